@@ -1,0 +1,19 @@
+/// Crampwise: a touch kiosk that explains muscle cramps.
+module org.crampwise {
+  requires static org.jspecify;
+  requires javafx.controls;
+  requires javafx.fxml;
+  requires org.controlsfx.controls;
+  requires org.kordamp.ikonli.core;
+  requires org.kordamp.ikonli.javafx;
+  requires org.kordamp.ikonli.materialdesign2;
+  requires org.commonmark;
+  requires org.commonmark.ext.footnotes;
+  requires org.commonmark.ext.front.matter;
+  requires tools.jackson.dataformat.csv;
+  requires org.tomlj;
+  requires info.picocli;
+  requires java.logging;
+
+  opens org.crampwise.app to info.picocli;
+}

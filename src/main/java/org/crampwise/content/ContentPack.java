@@ -1,0 +1,61 @@
+package org.crampwise.content;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Everything a visitor can read, in one language.
+///
+/// @param topics the fifteen decks, by group and order
+/// @param pages other decks by id: `what-is-a-cramp`, `during-a-cramp`, `stretches`, `about`
+/// @param safetyCards every red-flag row, most urgent first
+public record ContentPack(
+    String language,
+    List<Topic> topics,
+    Map<String, Topic> pages,
+    List<SafetyCard> safetyCards,
+    List<Stretch> stretches,
+    Map<String, Term> glossary,
+    Map<String, Source> sources,
+    List<Food> foods,
+    List<DailyAmount> dailyAmounts) {
+  public ContentPack {
+    topics = List.copyOf(topics);
+    pages = Map.copyOf(pages);
+    safetyCards = List.copyOf(safetyCards);
+    stretches = List.copyOf(stretches);
+    glossary = Map.copyOf(glossary);
+    sources = Map.copyOf(sources);
+    foods = List.copyOf(foods);
+    dailyAmounts = List.copyOf(dailyAmounts);
+  }
+
+  /// A deck by id, whether topic or page.
+  public Optional<Topic> deck(String id) {
+    return topics.stream()
+        .filter(topic -> topic.id().equals(id))
+        .findFirst()
+        .or(() -> Optional.ofNullable(pages.get(id)));
+  }
+
+  public Optional<SafetyCard> safetyCard(String code) {
+    return safetyCards.stream().filter(card -> card.code().equals(code)).findFirst();
+  }
+
+  public Optional<Stretch> stretch(String id) {
+    return stretches.stream().filter(stretch -> stretch.id().equals(id)).findFirst();
+  }
+
+  /// The decks of one home group, in their order.
+  public List<Topic> topicsOf(Group group) {
+    return topics.stream().filter(topic -> topic.group().equals(Optional.of(group))).toList();
+  }
+
+  /// The foods of one nutrient, richest first.
+  public List<Food> foodsOf(String nutrient) {
+    return foods.stream()
+        .filter(food -> food.nutrient().equals(nutrient))
+        .sorted((a, b) -> Double.compare(b.amount(), a.amount()))
+        .toList();
+  }
+}
