@@ -1,0 +1,48 @@
+package org.crampwise.session;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.crampwise.content.Caution;
+
+/// One visit. The only thing a visitor's touch changes; ending the visit drops the object.
+public final class Session {
+  private String language;
+  private Theme theme;
+  private TextSize textSize;
+  private final EnumSet<Caution> cautions = EnumSet.noneOf(Caution.class);
+
+  public Session(String language, Theme theme, TextSize textSize) {
+    this.language = language;
+    this.theme = theme;
+    this.textSize = textSize;
+  }
+
+  public String language() {
+    return language;
+  }
+
+  public void language(String chosen) {
+    language = chosen;
+  }
+
+  public Theme theme() {
+    return theme;
+  }
+
+  public void theme(Theme chosen) {
+    theme = chosen;
+  }
+
+  public TextSize textSize() {
+    return textSize;
+  }
+
+  public void textSize(TextSize chosen) {
+    textSize = chosen;
+  }
+
+  /// The cautions that bind every page until the visit ends.
+  public Set<Caution> cautions() {
+    return Set.copyOf(cautions);
+  }
+}

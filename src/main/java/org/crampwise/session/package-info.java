@@ -1,0 +1,5 @@
+/// One visit: what the visitor chose, thrown away whole.
+@NullMarked
+package org.crampwise.session;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Where the words come from.
+@NullMarked
+package org.crampwise.ui.sources;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Words: messages, placeholders and running text.
+@NullMarked
+package org.crampwise.ui.text;
+
+import org.jspecify.annotations.NullMarked;

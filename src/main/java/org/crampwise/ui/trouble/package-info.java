@@ -1,0 +1,5 @@
+/// When something went wrong.
+@NullMarked
+package org.crampwise.ui.trouble;
+
+import org.jspecify.annotations.NullMarked;
