@@ -14,6 +14,7 @@ module org.crampwise {
   requires org.tomlj;
   requires info.picocli;
   requires java.logging;
+  requires java.xml;
 
   opens org.crampwise.app to info.picocli;
 }
