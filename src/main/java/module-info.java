@@ -10,11 +10,14 @@ module org.crampwise {
   requires org.commonmark;
   requires org.commonmark.ext.footnotes;
   requires org.commonmark.ext.front.matter;
+  requires tools.jackson.core;
+  requires tools.jackson.databind;
   requires tools.jackson.dataformat.csv;
   requires org.tomlj;
   requires info.picocli;
   requires java.logging;
   requires java.xml;
 
-  opens org.crampwise.app to info.picocli;
+  opens org.crampwise.app to
+      info.picocli;
 }

@@ -13,6 +13,7 @@ public record ContentPack(
     String language,
     List<Topic> topics,
     Map<String, Topic> pages,
+    SafetyPage safetyPage,
     List<SafetyCard> safetyCards,
     List<Stretch> stretches,
     Map<String, Term> glossary,

@@ -2,7 +2,8 @@ package org.crampwise.content;
 
 /// A piece of running text.
 public sealed interface Inline {
-  /// Plain words; `strong` where the author wrote `**so**`. May hold placeholders such as `{number}`.
+  /// Plain words; `strong` where the author wrote `**so**`. May hold placeholders such as
+  /// `{number}`.
   record Words(String text, boolean strong) implements Inline {}
 
   /// A glossary word that can be tapped, written `[electrolytes](term:electrolytes)`.

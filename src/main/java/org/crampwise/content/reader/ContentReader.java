@@ -1,0 +1,175 @@
+package org.crampwise.content.reader;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.crampwise.content.ContentPack;
+import org.crampwise.content.DailyAmount;
+import org.crampwise.content.Food;
+import org.crampwise.content.Group;
+import org.crampwise.content.Place;
+import org.crampwise.content.Review;
+import org.crampwise.content.SafetyPage;
+import org.crampwise.content.Source;
+import org.crampwise.content.Stretch;
+import org.crampwise.content.Term;
+import org.crampwise.content.Topic;
+
+/// Reads everything of one language. The same for a folder and for the inside of a jar.
+public final class ContentReader {
+  private final Path assets;
+  private final String language;
+  private final Problems problems = new Problems();
+  private final List<Recheck> rechecks = new ArrayList<>();
+
+  private ContentReader(Path assets, String language) {
+    this.assets = assets;
+    this.language = language;
+  }
+
+  /// Reads the pack of a language. Bad content never throws; it is among the problems, and what can
+  /// be understood of it is in the pack.
+  public static Reading read(Path assets, String language) {
+    return new ContentReader(assets, language).read();
+  }
+
+  private Reading read() {
+    GetHelpReader.Help help =
+        open(name("get-help.md"))
+            .map(new GetHelpReader(problems, rechecks)::read)
+            .orElseGet(this::noHelp);
+    ContentPack pack =
+        new ContentPack(
+            language,
+            topics(),
+            pages(),
+            help.page(),
+            help.cards(),
+            stretches(),
+            glossary(),
+            sources(),
+            foods(),
+            dailyAmounts());
+    new References(assets, problems).check(pack);
+    return new Reading(pack, problems.all(), rechecks);
+  }
+
+  /// Stands in for a get-help.md that is missing, which is a problem already.
+  private GetHelpReader.Help noHelp() {
+    Review unsigned = new Review(Optional.empty(), LocalDate.EPOCH);
+    Place at = new Place(name("get-help.md"), 1);
+    return new GetHelpReader.Help(new SafetyPage("", "", unsigned, at), List.of());
+  }
+
+  private String name(String rest) {
+    return "content/" + language + "/" + rest;
+  }
+
+  private Optional<SourceFile> open(String name) {
+    return SourceFile.open(assets, name, problems);
+  }
+
+  private List<SourceFile> folder(String name) {
+    return SourceFile.folder(assets, name(name), problems);
+  }
+
+  private List<Topic> topics() {
+    return folder("topics").stream()
+        .map(new DeckReader(problems, rechecks)::topic)
+        .sorted(
+            Comparator.comparing((Topic topic) -> topic.group().map(Group::ordinal).orElse(99))
+                .thenComparingInt(Topic::order)
+                .thenComparing(Topic::id))
+        .toList();
+  }
+
+  private Map<String, Topic> pages() {
+    return folder("pages").stream()
+        .map(new DeckReader(problems, rechecks)::page)
+        .collect(Collectors.toMap(Topic::id, Function.identity()));
+  }
+
+  private List<Stretch> stretches() {
+    return folder("stretches").stream()
+        .map(new StretchReader(problems, rechecks)::read)
+        .sorted(Comparator.comparingInt(Stretch::order).thenComparing(Stretch::id))
+        .toList();
+  }
+
+  private Map<String, Term> glossary() {
+    Map<String, Term> terms = new LinkedHashMap<>();
+    rows(name("glossary.toml"), Set.of("title", "meaning", "source"))
+        .forEach(
+            row ->
+                terms.put(
+                    row.key(),
+                    new Term(
+                        row.key(),
+                        row.text("title"),
+                        row.text("meaning"),
+                        row.text("source"),
+                        row.at())));
+    return terms;
+  }
+
+  private Map<String, Source> sources() {
+    Map<String, Source> sources = new LinkedHashMap<>();
+    rows("content/sources.toml", Set.of("title", "publisher", "url", "year", "status"))
+        .forEach(row -> sources.put(row.key(), source(row)));
+    return sources;
+  }
+
+  private Source source(TomlRows.Row row) {
+    Optional<Source.Status> status =
+        switch (row.text("status")) {
+          case "R" -> Optional.of(Source.Status.R);
+          case "M" -> Optional.of(Source.Status.M);
+          case "N" -> Optional.of(Source.Status.N);
+          default -> Optional.empty();
+        };
+    if (status.isEmpty() && !row.text("status").isEmpty()) {
+      problems.unknown(row.at(), "status", row.text("status"), List.of("R", "M", "N"));
+    }
+    return new Source(
+        row.key(),
+        row.text("title"),
+        row.text("publisher"),
+        row.text("url"),
+        row.text("year"),
+        status.orElse(Source.Status.N),
+        row.at());
+  }
+
+  private List<TomlRows.Row> rows(String name, Set<String> keys) {
+    List<TomlRows.Row> rows =
+        open(name)
+            .map(file -> TomlRows.read(file, keys, Set.of("recheck"), problems))
+            .orElse(List.of());
+    rows.stream()
+        .filter(row -> !row.text("recheck").isEmpty())
+        .forEach(row -> rechecks.add(new Recheck(row.at(), row.text("recheck"))));
+    return rows;
+  }
+
+  private List<Food> foods() {
+    Optional<SourceFile> words = open(name("foods.toml"));
+    return open("data/foods.csv")
+        .flatMap(
+            table -> words.map(names -> new FoodsReader(problems, rechecks).read(table, names)))
+        .orElse(List.of());
+  }
+
+  private List<DailyAmount> dailyAmounts() {
+    return open("data/daily-amounts.csv")
+        .map(new DailyAmountsReader(problems, rechecks)::read)
+        .orElse(List.of());
+  }
+}
