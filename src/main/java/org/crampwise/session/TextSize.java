@@ -2,14 +2,16 @@ package org.crampwise.session;
 
 /// The four steps of text size, as factors of the site's default.
 public enum TextSize {
-  NORMAL(1),
-  LARGE(1.33),
-  LARGER(1.52),
-  LARGEST(1.88);
+  NORMAL(1, 1),
+  LARGE(2, 1.33),
+  LARGER(3, 1.52),
+  LARGEST(4, 1.88);
 
+  private final int step;
   private final double factor;
 
-  TextSize(double factor) {
+  TextSize(int step, double factor) {
+    this.step = step;
     this.factor = factor;
   }
 
@@ -19,6 +21,6 @@ public enum TextSize {
 
   /// 1 for the default, 4 for the largest.
   public int step() {
-    return ordinal() + 1;
+    return step;
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,7 @@ public final class ContentReader {
     return folder("topics").stream()
         .map(new DeckReader(problems, rechecks)::topic)
         .sorted(
-            Comparator.comparing((Topic topic) -> topic.group().map(Group::ordinal).orElse(99))
+            Comparator.comparing((Topic topic) -> topic.group().orElse(Group.RELIEF))
                 .thenComparingInt(Topic::order)
                 .thenComparing(Topic::id))
         .toList();
@@ -106,7 +107,7 @@ public final class ContentReader {
 
   private Map<String, Term> glossary() {
     Map<String, Term> terms = new LinkedHashMap<>();
-    rows(name("glossary.toml"), Set.of("title", "meaning", "source"))
+    rows(name("glossary.toml"), Set.of("title", "meaning", "source"), Set.of())
         .forEach(
             row ->
                 terms.put(
@@ -122,7 +123,7 @@ public final class ContentReader {
 
   private Map<String, Source> sources() {
     Map<String, Source> sources = new LinkedHashMap<>();
-    rows("content/sources.toml", Set.of("title", "publisher", "url", "year", "status"))
+    rows("content/sources.toml", Set.of("title", "publisher", "status"), Set.of("url", "year"))
         .forEach(row -> sources.put(row.key(), source(row)));
     return sources;
   }
@@ -148,11 +149,11 @@ public final class ContentReader {
         row.at());
   }
 
-  private List<TomlRows.Row> rows(String name, Set<String> keys) {
+  private List<TomlRows.Row> rows(String name, Set<String> required, Set<String> optional) {
+    Set<String> others = new HashSet<>(optional);
+    others.add("recheck");
     List<TomlRows.Row> rows =
-        open(name)
-            .map(file -> TomlRows.read(file, keys, Set.of("recheck"), problems))
-            .orElse(List.of());
+        open(name).map(file -> TomlRows.read(file, required, others, problems)).orElse(List.of());
     rows.stream()
         .filter(row -> !row.text("recheck").isEmpty())
         .forEach(row -> rechecks.add(new Recheck(row.at(), row.text("recheck"))));
