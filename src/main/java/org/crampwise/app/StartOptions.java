@@ -1,0 +1,18 @@
+package org.crampwise.app;
+
+import java.util.Optional;
+
+/// What the command line says about this one start. What outlasts a start (language, theme, text
+/// size, diagonal, country) is laid over the settings before the window sees them.
+///
+/// @param kiosk take the screen and keep it
+/// @param screen where to open, `Topic:magnesium`; empty for the usual first screen
+/// @param size the window's size; empty for the whole screen, or a laptop's window
+/// @param still no animation
+public record StartOptions(
+    boolean kiosk, Optional<String> screen, Optional<PixelSize> size, boolean still) {
+  /// A start without a word on the command line.
+  public static StartOptions plain() {
+    return new StartOptions(false, Optional.empty(), Optional.empty(), false);
+  }
+}

@@ -1,0 +1,97 @@
+package org.crampwise.station;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/// Everything an operator can set in `kiosk.toml`, checked. What is not set has its laptop default.
+public record KioskConfig(
+    Site site,
+    Display display,
+    Language language,
+    Kiosk kiosk,
+    SelfCheck selfCheck,
+    List<StaffPin> staffPins) {
+  public static final List<String> THEMES = List.of("light", "dark", "contrast");
+
+  /// Text sizes are 1 (usual) to this.
+  public static final int TEXT_SIZES = 4;
+
+  public static final double LEAST_DIAGONAL = 5;
+  public static final double MOST_DIAGONAL = 120;
+
+  public KioskConfig {
+    staffPins = List.copyOf(staffPins);
+  }
+
+  /// The settings of a machine that has none: a window on somebody's laptop, country unknown.
+  public static KioskConfig laptop() {
+    return new KioskConfig(
+        new Site(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            Optional.empty()),
+        new Display(OptionalDouble.empty(), "light", 1),
+        new Language(List.of("en"), "en"),
+        new Kiosk(true, Optional.empty()),
+        new SelfCheck(true),
+        List.of());
+  }
+
+  /// `[site]` as written. What it means for a visitor, with the country's numbers, is [SiteInfo].
+  ///
+  /// @param country ISO 3166 code, `US`
+  /// @param staffed whether someone is near the kiosk who can be told
+  /// @param helpText where to find that person, in the site's own words
+  public record Site(
+      Optional<String> name,
+      Optional<String> country,
+      Optional<String> emergencyNumber,
+      Optional<String> adviceLine,
+      Optional<String> poisonLine,
+      Optional<String> crisisLine,
+      boolean staffed,
+      Optional<String> helpText) {}
+
+  /// @param diagonalInches of the visible screen; empty counts as 96 dpi
+  /// @param theme `light`, `dark` or `contrast`
+  /// @param textSize 1 (usual) to 4
+  public record Display(OptionalDouble diagonalInches, String theme, int textSize) {}
+
+  /// @param offered language tags a visitor may choose from, in this order
+  /// @param standard the one each session opens with; one of those offered
+  public record Language(List<String> offered, String standard) {
+    public Language {
+      offered = List.copyOf(offered);
+    }
+  }
+
+  /// @param lock whether `--kiosk` keeps visitors from leaving the program
+  public record Kiosk(boolean lock, Optional<OpenHours> openHours) {}
+
+  /// From `from` until just before `to`, each day by the machine's clock.
+  public record OpenHours(LocalTime from, LocalTime to) {}
+
+  public record SelfCheck(boolean enabled) {}
+
+  /// A member of staff who may open the staff area; only the hash of the PIN is kept.
+  public record StaffPin(String name, String hash) {}
+
+  public KioskConfig withSite(Site changed) {
+    return new KioskConfig(changed, display, language, kiosk, selfCheck, staffPins);
+  }
+
+  public KioskConfig withDisplay(Display changed) {
+    return new KioskConfig(site, changed, language, kiosk, selfCheck, staffPins);
+  }
+
+  public KioskConfig withLanguage(Language changed) {
+    return new KioskConfig(site, display, changed, kiosk, selfCheck, staffPins);
+  }
+}
