@@ -3,12 +3,18 @@ package org.crampwise.content.check;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.crampwise.content.ContentPack;
 import org.crampwise.content.Problem;
 import org.crampwise.content.reader.ContentReader;
 import org.crampwise.content.reader.Reading;
+import org.crampwise.content.reader.Recheck;
 
 /// Runs every gate over every language of an assets folder.
 public final class ContentCheck {
@@ -28,12 +34,55 @@ public final class ContentCheck {
 
   /// The same, and what keeps it from being released to the public.
   public static List<Problem> release(Path assets) {
-    return check(assets);
+    return release(assets, Clock.system(ZoneId.systemDefault()));
+  }
+
+  static List<Problem> release(Path assets, Clock clock) {
+    List<Gate> more = List.of(new SignatureGate(LocalDate.now(clock)), new SafetySourceGate());
+    return inOrder(
+        Stream.concat(
+            check(assets).stream(),
+            languages(assets).stream()
+                .map(language -> ContentReader.read(assets, language))
+                .flatMap(
+                    reading ->
+                        Stream.concat(
+                            run(more, reading.pack()),
+                            reading.rechecks().stream().map(ContentCheck::problem)))));
   }
 
   private static Stream<Problem> gates(Path assets, String language) {
     Reading reading = ContentReader.read(assets, language);
-    return reading.problems().stream();
+    List<Problem> problems = new ArrayList<>(reading.problems());
+    Wording wording = WordingReader.read(assets, language, problems);
+    return Stream.concat(problems.stream(), run(gates(assets, wording), reading.pack()));
+  }
+
+  private static List<Gate> gates(Path assets, Wording wording) {
+    return List.of(
+        new DeckGate(),
+        new SafetyFirstGate(),
+        new RedFlagGate(),
+        new FootnoteGate(),
+        new AdviceGate(wording.imperatives()),
+        new CautionGate(wording.topics()),
+        new CautionStripGate(),
+        new ReadingGate(wording.limits(), wording.syllables()),
+        new WordingGate(wording.rules()),
+        new NutrientGate(),
+        new GlossaryGate(),
+        new DrawingGate(assets));
+  }
+
+  private static Stream<Problem> run(List<Gate> gates, ContentPack pack) {
+    return gates.stream().flatMap(gate -> gate.check(pack).stream());
+  }
+
+  private static Problem problem(Recheck recheck) {
+    return new Problem(
+        recheck.at(),
+        recheck.fact() + " is marked to be checked again.",
+        "Hold it against its source, then remove the mark.");
   }
 
   private static List<Problem> inOrder(Stream<Problem> problems) {

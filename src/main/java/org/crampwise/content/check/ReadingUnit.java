@@ -1,0 +1,96 @@
+package org.crampwise.content.check;
+
+import static org.crampwise.content.check.Passage.Kind.ADVICE;
+import static org.crampwise.content.check.Passage.Kind.BODY;
+import static org.crampwise.content.check.Passage.Kind.CAUTION;
+import static org.crampwise.content.check.Passage.Kind.EXPLANATION;
+import static org.crampwise.content.check.Passage.Kind.QUESTION;
+import static org.crampwise.content.check.Passage.Kind.SIGN;
+import static org.crampwise.content.check.Passage.Kind.SIGN_SIMPLE;
+import static org.crampwise.content.check.Passage.Kind.SIMPLE;
+import static org.crampwise.content.check.Passage.Kind.STEP;
+import static org.crampwise.content.check.Passage.Kind.TODO;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.crampwise.content.ContentPack;
+import org.crampwise.content.Place;
+import org.crampwise.content.Topic;
+
+/// What is measured together: a deck, all red-flag cards, all stretches.
+///
+/// @param safety whether the lower limit of the red-flag cards holds
+/// @param sentences of its running text; titles and labels are no sentences
+/// @param eased words that count as two syllables at most
+record ReadingUnit(
+    String name, boolean safety, List<String> sentences, Set<String> eased, Place at) {
+
+  static List<ReadingUnit> of(ContentPack pack) {
+    Stream<ReadingUnit> decks = Passages.decks(pack).map(ReadingUnit::deck);
+    Stream<ReadingUnit> others =
+        Stream.of(
+            unit(
+                "get-help",
+                true,
+                pack.safetyCards().stream().flatMap(card -> Passages.of(card).stream()).toList(),
+                Stream.empty(),
+                pack.safetyPage().at()),
+            unit(
+                "stretches/*",
+                false,
+                pack.stretches().stream().flatMap(s -> Passages.of(s).stream()).toList(),
+                Stream.empty(),
+                pack.stretches().isEmpty()
+                    ? pack.safetyPage().at()
+                    : pack.stretches().getFirst().at()));
+    return Stream.concat(decks, others).filter(unit -> !unit.sentences().isEmpty()).toList();
+  }
+
+  private static ReadingUnit deck(Topic deck) {
+    Stream<String> ownName = Stream.of(deck.title(), deck.id().replace('-', ' '));
+    return unit(deck.id(), false, Passages.of(deck), ownName, deck.at());
+  }
+
+  private static ReadingUnit unit(
+      String name, boolean safety, List<Passage> passages, Stream<String> ownName, Place at) {
+    Stream<String> tapped = passages.stream().flatMap(passage -> passage.tapped().stream());
+    List<String> sentences =
+        passages.stream()
+            .filter(ReadingUnit::runs)
+            .flatMap(passage -> Sentences.of(passage.text()).stream())
+            .toList();
+    return new ReadingUnit(
+        name, safety, sentences, Readability.eased(Stream.concat(ownName, tapped)), at);
+  }
+
+  private static boolean runs(Passage passage) {
+    return passage.is(
+        BODY, ADVICE, CAUTION, SIMPLE, QUESTION, EXPLANATION, SIGN, TODO, SIGN_SIMPLE, STEP);
+  }
+
+  Readability measure(Syllables syllables) {
+    return Readability.of(sentences, eased, syllables);
+  }
+
+  /// The words that weigh most: three syllables or more, by how often they stand there.
+  List<String> heaviest(Syllables syllables, int most) {
+    Map<String, Long> counts =
+        sentences.stream()
+            .flatMap(sentence -> Sentences.words(sentence).stream())
+            .map(Readability::stem)
+            .filter(word -> !eased.contains(word) && syllables.in(word) > 2)
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    return counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Long>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(most)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+}

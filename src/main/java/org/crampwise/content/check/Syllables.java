@@ -1,0 +1,105 @@
+package org.crampwise.content.check;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Counts the syllables of English words by their spelling; a table holds the words it gets wrong.
+final class Syllables {
+  private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
+  private static final List<Pattern> SILENT =
+      patterns(
+          "(?<=[^aeiouyl])e$",
+          "(?<=[aeiouy]l)e$",
+          "(?<=[rw]l)e$",
+          "(?<=[^aeiouyscxzg]|[^cs]h|[aeiouy]l)es$",
+          "(?<=[^aeiouydt])ed$",
+          "(?<=[aeiouy][^aeiouy])e(?=ly$|ment|ful|less|ness)",
+          "(?<=[^aeiouy]{2})e(?=ly$|ment|ful|less|ness)");
+  private static final List<Pattern> SPLIT =
+      patterns(
+          "i(?=a(?!ge$|r$))",
+          "(?<![ctsgx])i(?=o)",
+          "(?<=[aeiouy])[iy](?=ng)",
+          "i(?=um|us|et)",
+          "u(?=al|ou|at|ity)",
+          "e(?=o(?!u)|um$|us)",
+          "(?<=[^aeiouy])s(?=m$|ms$)",
+          "(?<=r)e(?=a(?:ct|l|s)|i)",
+          "o(?=e[^aeiouydsn]|i(?=ng))");
+  private static final Pattern DIGITS = Pattern.compile("[0-9.,]+");
+  private static final Pattern LETTERS = Pattern.compile("[A-Z]{1,5}");
+
+  private final Map<String, Integer> known;
+
+  /// @param known words, in lower case, with the number that is right
+  Syllables(Map<String, Integer> known) {
+    this.known = Map.copyOf(known);
+  }
+
+  int in(String word) {
+    return List.of(word.split("[-'’]", -1)).stream().mapToInt(this::part).sum();
+  }
+
+  private int part(String part) {
+    String lower = part.toLowerCase(Locale.ROOT);
+    if (part.isEmpty() || lower.equals("s") || lower.equals("t")) {
+      return 0;
+    }
+    return listed(lower).orElseGet(() -> spelled(part, lower));
+  }
+
+  private Optional<Integer> listed(String word) {
+    return Optional.ofNullable(known.get(word))
+        .or(
+            () ->
+                word.endsWith("s")
+                    ? Optional.ofNullable(known.get(word.substring(0, word.length() - 1)))
+                    : Optional.empty());
+  }
+
+  private static int spelled(String part, String lower) {
+    if (DIGITS.matcher(part).matches()) {
+      return number(part);
+    }
+    if (LETTERS.matcher(part).matches() && !part.equals("A") && !part.equals("I")) {
+      return part.length() + 2 * (int) part.chars().filter(letter -> letter == 'W').count();
+    }
+    String letters = lower.replaceAll("[^a-z]", "");
+    for (Pattern silent : SILENT) {
+      letters = silent.matcher(letters).replaceFirst(end -> end.group().substring(1));
+    }
+    for (Pattern split : SPLIT) {
+      letters = split.matcher(letters).replaceAll("$0-");
+    }
+    return Math.max(1, (int) VOWELS.matcher(letters).results().count());
+  }
+
+  /// Small numbers as they are said; longer ones at two syllables a digit.
+  private static int number(String digits) {
+    String plain = digits.replaceAll("[^0-9]", "");
+    if (plain.length() > 2 || plain.isEmpty()) {
+      return 2 * plain.length();
+    }
+    int value = Integer.parseInt(plain);
+    int ones = value % 10 == 7 ? 2 : value == 0 || value % 10 == 0 ? 0 : 1;
+    if (value == 0) {
+      return 2;
+    }
+    if (value < 10) {
+      return ones;
+    }
+    return switch (value) {
+      case 10, 12 -> 1;
+      case 11, 17 -> 3;
+      case 13, 14, 15, 16, 18, 19 -> 2;
+      default -> (value / 10 == 7 ? 3 : 2) + ones;
+    };
+  }
+
+  private static List<Pattern> patterns(String... expressions) {
+    return List.of(expressions).stream().map(Pattern::compile).toList();
+  }
+}
