@@ -9,26 +9,33 @@ import java.util.regex.Pattern;
 /// Counts the syllables of English words by their spelling; a table holds the words it gets wrong.
 final class Syllables {
   private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
+
+  /// Vowels that are written and not said.
   private static final List<Pattern> SILENT =
       patterns(
           "(?<=[^aeiouyl])e$",
-          "(?<=[aeiouy]l)e$",
-          "(?<=[rw]l)e$",
-          "(?<=[^aeiouyscxzg]|[^cs]h|[aeiouy]l)es$",
+          "(?<=[aeiouyrw]l)e$",
+          "(?<=[^aeiouyscxzghl]|[aeiouyrw]l|[^cs]h)es$",
           "(?<=[^aeiouydt])ed$",
           "(?<=[aeiouy][^aeiouy])e(?=ly$|ment|ful|less|ness)",
-          "(?<=[^aeiouy]{2})e(?=ly$|ment|ful|less|ness)");
+          "(?<=[^aeiouy]{2})e(?=ly$|ful|less|ness)",
+          "(?<=^som)e(?=[a-z]{2})");
+
+  /// Places between two vowels that are said apart.
   private static final List<Pattern> SPLIT =
       patterns(
-          "i(?=a(?!ge$|r$))",
-          "(?<![ctsgx])i(?=o)",
-          "(?<=[aeiouy])[iy](?=ng)",
-          "i(?=um|us|et)",
-          "u(?=al|ou|at|ity)",
-          "e(?=o(?!u)|um$|us)",
-          "(?<=[^aeiouy])s(?=m$|ms$)",
-          "(?<=r)e(?=a(?:ct|l|s)|i)",
-          "o(?=e[^aeiouydsn]|i(?=ng))");
+          "(?<=[aeiouy])(?=ing)",
+          "(?<=i)(?=a(?!ge$|r$))",
+          "(?<=(?<![ctsgx])i)(?=o)",
+          "(?<=i)(?=um|us|et|er$|est$)",
+          "(?<=[^q]u)(?=al|ou|at|ity)",
+          "(?<=e)(?=o(?!u)|um$|us|a$|al$)",
+          "(?<=re)(?=act|ali|ass)",
+          "(?<=o)(?=e[^aeiouydsn])");
+
+  /// Consonants that are said with a vowel of their own.
+  private static final Pattern SYLLABIC = Pattern.compile("sms?$|thms?$");
+
   private static final Pattern DIGITS = Pattern.compile("[0-9.,]+");
   private static final Pattern LETTERS = Pattern.compile("[A-Z]{1,5}");
 
@@ -72,9 +79,10 @@ final class Syllables {
       letters = silent.matcher(letters).replaceFirst(end -> end.group().substring(1));
     }
     for (Pattern split : SPLIT) {
-      letters = split.matcher(letters).replaceAll("$0-");
+      letters = split.matcher(letters).replaceAll("-");
     }
-    return Math.max(1, (int) VOWELS.matcher(letters).results().count());
+    int vowels = (int) VOWELS.matcher(letters).results().count();
+    return Math.max(1, vowels + (SYLLABIC.matcher(letters).find() ? 1 : 0));
   }
 
   /// Small numbers as they are said; longer ones at two syllables a digit.
