@@ -35,7 +35,8 @@ public record Ink(
           "paper-edge",
           "floor",
           "night",
-          "fibre");
+          "fibre",
+          "brow");
 
   /// The tone of the limb further away: one step darker, which some palettes already have.
   private static final Map<String, String> SHADES =
@@ -53,41 +54,18 @@ public record Ink(
   private static final Pattern PEOPLE =
       Pattern.compile("skin-[1-5](-shade|-warm)?|hair-(black|brown|grey|white|copper)");
 
-  /// Where a line is not 5 wide.
-  private static final Map<String, Double> WIDTHS =
-      Map.of(
-          "ink",
-          3.0,
-          "lead",
-          6.0,
-          "lead-deep",
-          6.0,
-          "clay",
-          6.0,
-          "honey",
-          6.0,
-          "paper",
-          6.0,
-          "floor",
-          8.0,
-          "lead-soft",
-          6.0);
-
   /// Empty where the class is none of the drawings'.
   public static Optional<Ink> of(String name) {
     if (name.equals("region")) {
       return Optional.of(new Ink(name, Optional.of("surface"), Optional.of("edge"), 4, 1));
     }
-    if (name.equals("line-brow")) {
-      return Optional.of(new Ink(name, Optional.empty(), Optional.of("hair-black"), 3.4, 1));
-    }
     if (name.equals("line-soft")) {
-      return Optional.of(new Ink(name, Optional.empty(), Optional.of("hair-black"), 3, 0.45));
+      return Optional.of(new Ink(name, Optional.empty(), Optional.of("draw-brow"), 3, 0.45));
     }
     if (name.startsWith("line-")) {
       String tone = name.substring("line-".length());
-      double width = WIDTHS.getOrDefault(tone, 5.0);
-      return role(tone).map(it -> new Ink(name, Optional.empty(), Optional.of(it), width, 1));
+      return role(tone)
+          .map(it -> new Ink(name, Optional.empty(), Optional.of(it), usualWidth(tone), 1));
     }
     return role(name).map(it -> new Ink(name, Optional.of(it), Optional.empty(), 0, 1));
   }
@@ -107,6 +85,16 @@ public record Ink(
 
   Ink withWidth(double newWidth) {
     return new Ink(name, fill, line, newWidth, opacity);
+  }
+
+  private static double usualWidth(String tone) {
+    return switch (tone) {
+      case "ink" -> 3;
+      case "brow" -> 3.4;
+      case "floor" -> 8;
+      case "lead", "lead-deep", "lead-soft", "clay", "honey", "paper" -> 6;
+      default -> 5;
+    };
   }
 
   private static Optional<String> role(String tone) {

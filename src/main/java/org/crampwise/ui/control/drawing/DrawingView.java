@@ -13,7 +13,7 @@ import org.crampwise.content.drawing.Mark;
 /// Shows one drawing in the colours of the theme that is on.
 public final class DrawingView extends Sheet {
   /// How far a rounded line end may stand out of the view box before the drawing is clipped.
-  private static final double SLACK = 6;
+  static final double SLACK = 6;
 
   private final List<Part> parts = new ArrayList<>();
   private RoleColors colors;
