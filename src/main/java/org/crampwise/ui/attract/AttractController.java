@@ -1,0 +1,68 @@
+package org.crampwise.ui.attract;
+
+import javafx.fxml.FXML;
+import javafx.geometry.Insets;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import org.crampwise.ui.control.Bubbles;
+import org.crampwise.ui.control.TouchButton;
+import org.crampwise.ui.control.Typesetter;
+import org.crampwise.ui.control.Wordmark;
+import org.crampwise.ui.home.FixedLines;
+import org.crampwise.ui.navigation.Navigator;
+import org.crampwise.ui.navigation.Screen;
+import org.crampwise.ui.navigation.ScreenController;
+import org.crampwise.ui.text.Library;
+import org.crampwise.ui.theme.Look;
+import org.crampwise.ui.theme.Type;
+
+/// The poster: one question, one person at ease with a wall, one huge button. A touch anywhere
+/// begins.
+public final class AttractController implements ScreenController<Screen.Attract> {
+  private final Library library;
+  private final Navigator navigator;
+  private final Bubbles bubbles;
+
+  @FXML private StackPane poster;
+  @FXML private VBox words;
+  @FXML private Label question;
+  @FXML private Label promise;
+  @FXML private VBox floor;
+  @FXML private TouchButton begin;
+
+  public AttractController(Library library, Navigator navigator, Bubbles bubbles) {
+    this.library = library;
+    this.navigator = navigator;
+    this.bubbles = bubbles;
+  }
+
+  @Override
+  public void onShow(Screen.Attract screen, Look look) {
+    double margin = look.em(look.compact() ? 1.2 : 2.6);
+    boolean portrait = look.portrait();
+    PosterArt art = new PosterArt(new Typesetter(library, look, bubbles), look);
+    poster.getChildren().addFirst(art);
+    question.setFont(title(look));
+    words.setMaxWidth(portrait ? look.width() - 2 * margin : look.width() * 0.5);
+    words.getChildren().addFirst(new Wordmark(look, library.text("product.name")));
+    words.setSpacing(look.em(look.compact() ? 0.4 : portrait ? 1.6 : 1));
+    words.setPadding(new Insets(look.em(look.compact() ? 0.8 : 1.8), 0, 0, margin));
+    promise.setFont(Type.REGULAR.at(look.em(look.compact() ? 1 : 1.4)));
+    floor.setPadding(new Insets(0, margin, look.em(look.compact() ? 0.6 : 1.1), margin));
+    floor.setSpacing(look.em(look.compact() ? 0.4 : 1));
+    floor.setMaxHeight(VBox.USE_PREF_SIZE);
+    begin.setMinHeight(look.em(look.compact() ? 4 : 6.5));
+    floor.getChildren().addAll(new FixedLines(library, look).nodes());
+    floor.applyCss();
+    art.floorHeight(floor.prefHeight(look.width()) + look.em(look.compact() ? 1.6 : portrait ? 5 : 3));
+    begin.onAction(navigator::home);
+    poster.setOnMouseClicked(_ -> navigator.home());
+  }
+
+  private static Font title(Look look) {
+    double em = look.portrait() ? Math.min(6, look.width() / look.em(6.6)) : look.compact() ? 3 : 5;
+    return Type.BOLD.at(look.em(em));
+  }
+}

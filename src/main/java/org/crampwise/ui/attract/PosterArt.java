@@ -1,0 +1,67 @@
+package org.crampwise.ui.attract;
+
+import java.util.Optional;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Rectangle;
+import org.crampwise.ui.control.Fibres;
+import org.crampwise.ui.control.Typesetter;
+import org.crampwise.ui.control.drawing.DrawingView;
+import org.crampwise.ui.theme.Look;
+
+/// The sun, the wall, the person who stretches, and the floor of fibres.
+final class PosterArt extends Pane {
+  private final Circle sun = new Circle();
+  private final Rectangle floor = new Rectangle();
+  private final Fibres fibres;
+  private final Optional<DrawingView> person;
+  private final Look look;
+  private double floorHeight;
+
+  PosterArt(Typesetter typesetter, Look look) {
+    this.look = look;
+    setMouseTransparent(true);
+    setMinSize(0, 0);
+    sun.setFill(look.palette().color("draw-honey-soft"));
+    floor.setFill(look.palette().color("panel-night"));
+    fibres =
+        new Fibres(
+            new Fibres.Pattern(7, 0.25, 0.12, 0.8),
+            look.palette().color("draw-lead"),
+            look.palette().color("draw-honey"));
+    person = typesetter.drawing("stretch-calf-3");
+    getChildren().add(sun);
+    person.ifPresent(getChildren()::add);
+    getChildren().addAll(floor, fibres);
+  }
+
+  /// How high the floor is, in pixels; its upper part shows the fibres.
+  void floorHeight(double height) {
+    floorHeight = height;
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double w = getWidth();
+    double h = getHeight();
+    double ground = h - floorHeight;
+    double tall = look.portrait() ? Math.min(ground * 0.64, w * 0.86) : ground * 0.86;
+    double centerX = look.portrait() ? w * 0.62 : w * 0.74;
+    sun.setRadius(tall * 0.56);
+    sun.setCenterX(centerX);
+    sun.setCenterY(ground - tall * 0.44);
+    person.ifPresent(
+        view -> {
+          Region region = view;
+          region.resizeRelocate(centerX - tall * 0.5, ground - tall * 0.975, tall, tall);
+        });
+    floor.setX(0);
+    floor.setY(ground);
+    floor.setWidth(w);
+    floor.setHeight(floorHeight);
+    double band = look.em(look.compact() ? 1.4 : look.portrait() ? 4.4 : 2.4);
+    fibres.resizeRelocate(0, ground + band * 0.06, w, band);
+  }
+}

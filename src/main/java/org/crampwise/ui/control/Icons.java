@@ -1,0 +1,58 @@
+package org.crampwise.ui.control;
+
+import java.util.Map;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
+
+/// The icons in use, by what they mean.
+final class Icons {
+  private static final Map<String, Ikon> BY_NAME =
+      Map.ofEntries(
+          Map.entry("ask", MaterialDesignA.ACCOUNT_VOICE),
+          Map.entry("back", MaterialDesignA.ARROW_LEFT),
+          Map.entry("calendar", MaterialDesignC.CALENDAR_BLANK_OUTLINE),
+          Map.entry("check", MaterialDesignC.CHECK_BOLD),
+          Map.entry("clear", MaterialDesignR.RESTART),
+          Map.entry("clock", MaterialDesignC.CLOCK_OUTLINE),
+          Map.entry("close", MaterialDesignC.CLOSE),
+          Map.entry("disputed", MaterialDesignS.SOURCE_FORK),
+          Map.entry("help", MaterialDesignM.MESSAGE_PLUS_OUTLINE),
+          Map.entry("home", MaterialDesignH.HOME_OUTLINE),
+          Map.entry("info", MaterialDesignI.INFORMATION_OUTLINE),
+          Map.entry("language", MaterialDesignW.WEB),
+          Map.entry("minus", MaterialDesignM.MINUS_CIRCLE_OUTLINE),
+          Map.entry("next", MaterialDesignC.CHEVRON_RIGHT),
+          Map.entry("pause", MaterialDesignP.PAUSE),
+          Map.entry("phone", MaterialDesignP.PHONE_OUTLINE),
+          Map.entry("play", MaterialDesignP.PLAY),
+          Map.entry("plus", MaterialDesignP.PLUS),
+          Map.entry("previous", MaterialDesignC.CHEVRON_LEFT),
+          Map.entry("question", MaterialDesignH.HELP_CIRCLE_OUTLINE),
+          Map.entry("size", MaterialDesignF.FORMAT_SIZE),
+          Map.entry("sort", MaterialDesignS.SORT),
+          Map.entry("sound", MaterialDesignV.VOLUME_HIGH),
+          Map.entry("today", MaterialDesignC.CALENDAR_TODAY),
+          Map.entry("touch", MaterialDesignG.GESTURE_TAP),
+          Map.entry("warning", MaterialDesignA.ALERT_OUTLINE));
+
+  private Icons() {}
+
+  static Ikon of(String name) {
+    Ikon icon = BY_NAME.get(name);
+    if (icon == null) {
+      throw new IllegalArgumentException("no icon named " + name);
+    }
+    return icon;
+  }
+}

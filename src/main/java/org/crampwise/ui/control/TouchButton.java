@@ -1,0 +1,85 @@
+package org.crampwise.ui.control;
+
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+
+/// A button with an icon and words. The words wrap and are never cut.
+public final class TouchButton extends Touchable {
+  private final Label words = new Label();
+  private final Icon icon = new Icon();
+  private Side iconSide = Side.LEFT;
+  private String iconName = "";
+
+  public TouchButton() {
+    getStyleClass().add("button-like");
+    words.getStyleClass().add("words");
+    words.setWrapText(true);
+    words.setTextAlignment(TextAlignment.CENTER);
+    words.setMinHeight(USE_PREF_SIZE);
+    words.setMouseTransparent(true);
+    arrange();
+  }
+
+  public TouchButton(String id, String text, String icon) {
+    this();
+    setId(id);
+    setIcon(icon);
+    setText(text);
+  }
+
+  public String getText() {
+    return words.getText();
+  }
+
+  public void setText(String text) {
+    words.setText(text);
+    setAccessibleText(text);
+  }
+
+  public String getIcon() {
+    return iconName;
+  }
+
+  /// The icon by name; empty for none.
+  public void setIcon(String name) {
+    iconName = name;
+    if (!name.isEmpty()) {
+      icon.setName(name);
+    }
+    arrange();
+  }
+
+  public Side getIconSide() {
+    return iconSide;
+  }
+
+  public void setIconSide(Side side) {
+    iconSide = side;
+    arrange();
+  }
+
+  private void arrange() {
+    Pane box =
+        iconSide == Side.TOP || iconSide == Side.BOTTOM ? new VBox() : new HBox();
+    box.getStyleClass().add("button-box");
+    box.setMouseTransparent(true);
+    if (box instanceof HBox row) {
+      row.setAlignment(Pos.CENTER);
+    } else if (box instanceof VBox column) {
+      column.setAlignment(Pos.CENTER);
+    }
+    if (iconName.isEmpty()) {
+      box.getChildren().setAll(words);
+    } else if (iconSide == Side.RIGHT || iconSide == Side.BOTTOM) {
+      box.getChildren().setAll(words, icon);
+    } else {
+      box.getChildren().setAll(icon, words);
+    }
+    getChildren().setAll(box);
+  }
+}

@@ -1,0 +1,187 @@
+package org.crampwise.ui.frame;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.fxml.FXML;
+import javafx.geometry.Side;
+import javafx.scene.Parent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import org.crampwise.session.Session;
+import org.crampwise.ui.control.Bubbles;
+import org.crampwise.ui.control.TouchButton;
+import org.crampwise.ui.navigation.Navigator;
+import org.crampwise.ui.navigation.Screen;
+import org.crampwise.ui.navigation.ScreenController;
+import org.crampwise.ui.navigation.ScreenLoader;
+import org.crampwise.ui.text.Library;
+import org.crampwise.ui.theme.Composition;
+import org.crampwise.ui.theme.Look;
+import org.crampwise.ui.theme.Scale;
+
+/// Stands round every screen: the six buttons at the bottom and what lies over the page. It swaps
+/// one child of one root in one scene.
+public final class FrameController implements Navigator.Stand {
+  private final Navigator navigator;
+  private final Supplier<Library> library;
+  private final Supplier<Session> session;
+  private final ScreenLoader loader;
+  private final Display display;
+  private final TouchGuard guard;
+  private final Controllers controllers;
+
+  @FXML private StackPane frame;
+  @FXML private StackPane host;
+  @FXML private HBox bar;
+  @FXML private Pane overlay;
+  @FXML private TouchButton back;
+  @FXML private TouchButton home;
+  @FXML private TouchButton language;
+  @FXML private TouchButton size;
+  @FXML private TouchButton sound;
+  @FXML private TouchButton help;
+
+  private Optional<Overlay> layer = Optional.empty();
+  private Optional<ScreenController<?>> shown = Optional.empty();
+
+  /// Which controller shows a screen.
+  @FunctionalInterface
+  public interface Controllers {
+    Class<? extends ScreenController<?>> of(Screen screen);
+  }
+
+  public FrameController(
+      Navigator navigator,
+      Supplier<Library> library,
+      Supplier<Session> session,
+      ScreenLoader loader,
+      Controllers controllers,
+      Display display) {
+    this.navigator = navigator;
+    this.library = library;
+    this.session = session;
+    this.loader = loader;
+    this.controllers = controllers;
+    this.display = display;
+    this.guard = new TouchGuard(display.nanos());
+  }
+
+  @FXML
+  private void initialize() {
+    Overlay over = new Overlay(overlay, library, this::scale);
+    layer = Optional.of(over);
+    guard.guard(frame);
+    for (TouchButton button : List.of(back, home, language, size, sound, help)) {
+      HBox.setHgrow(button, javafx.scene.layout.Priority.ALWAYS);
+    }
+    home.onAction(navigator::home);
+    help.onAction(
+        () -> {
+          if (!(navigator.current().orElse(null) instanceof Screen.Help)) {
+            navigator.show(new Screen.Help(0));
+          }
+        });
+    size.onAction(this::openDisplay);
+    language.setUnavailable(true);
+    language.onAction(() -> over.reason(library.get().text("bar.language.only"), language));
+    sound.setUnavailable(true);
+    sound.onAction(() -> over.reason(library.get().text("bar.sound.none"), sound));
+  }
+
+  /// Where words and sources are explained.
+  public Bubbles bubbles() {
+    return layer.orElseThrow();
+  }
+
+  /// Closes what lies over the page.
+  public void closeOverlay() {
+    layer.ifPresent(Overlay::close);
+  }
+
+  @Override
+  public void show(Screen screen) {
+    guard.pageChanged();
+    hide();
+    Scale scale = scale();
+    dress(scale, screen);
+    ScreenLoader.Loaded loaded = loader.load(controllers.of(screen));
+    Parent root = loaded.root();
+    host.getChildren().setAll(root);
+    frame.applyCss();
+    frame.resize(scale.width(), scale.height());
+    frame.layout();
+    @SuppressWarnings("unchecked") // the map of controllers pairs each screen with its own
+    ScreenController<Screen> controller = (ScreenController<Screen>) loaded.controller();
+    shown = Optional.of(controller);
+    double below = bar.isManaged() ? bar.getHeight() : 0;
+    controller.onShow(
+        screen,
+        new Look(
+            scale,
+            scale.width(),
+            scale.height() - below,
+            display.palette(session.get().theme()),
+            display.still()));
+    frame.applyCss();
+    frame.layout();
+  }
+
+  /// Ends the screen that is shown; the program closes.
+  public void hide() {
+    closeOverlay();
+    shown.ifPresent(ScreenController::onHide);
+    shown = Optional.empty();
+    host.getChildren().clear();
+  }
+
+  private Scale scale() {
+    return Scale.of(
+        display.width(), display.height(), display.pxPerMm(), session.get().textSize());
+  }
+
+  /// Theme, sizes and the state of the bar for a screen.
+  private void dress(Scale scale, Screen screen) {
+    frame
+        .getStyleClass()
+        .setAll(
+            "frame",
+            "theme-" + session.get().theme().id(),
+            scale.composition().id(),
+            "bar-" + scale.barComposition().id());
+    frame.setStyle("-fx-font-size: " + scale.barEm() + "px");
+    host.setStyle("-fx-font-size: " + scale.em() + "px");
+    boolean poster = screen instanceof Screen.Attract;
+    bar.setVisible(!poster);
+    bar.setManaged(!poster);
+    Side side = scale.barComposition() == Composition.LANDSCAPE ? Side.LEFT : Side.TOP;
+    for (TouchButton button : List.of(back, home, language, size, sound, help)) {
+      button.setIconSide(side);
+    }
+    boolean canGoBack = navigator.canGoBack();
+    back.setUnavailable(!canGoBack);
+    back.onAction(
+        canGoBack
+            ? navigator::back
+            : () -> bubbles().reason(library.get().text("bar.back.none"), back));
+    help.setChosen(screen instanceof Screen.Help);
+  }
+
+  private void openDisplay() {
+    Library words = library.get();
+    layer
+        .orElseThrow()
+        .sheet(
+            "display-sheet",
+            words.text("display.title"),
+            new DisplaySheet(
+                    words,
+                    session.get(),
+                    () -> {
+                      navigator.refresh();
+                      openDisplay();
+                    })
+                .rows(Scale.offered(display.width(), display.height(), display.pxPerMm())));
+  }
+}

@@ -1,0 +1,152 @@
+package org.crampwise.ui.frame;
+
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.crampwise.content.Source;
+import org.crampwise.content.Term;
+import org.crampwise.ui.control.Bubbles;
+import org.crampwise.ui.control.TouchButton;
+import org.crampwise.ui.text.Library;
+import org.crampwise.ui.theme.Scale;
+
+/// What lies over a page: a bubble beside a word, or a sheet from below. One at a time, inside the
+/// one window; a tap beside it, or Escape, closes it.
+final class Overlay implements Bubbles {
+  private static final double BUBBLE_EM = 24;
+
+  private final Pane layer;
+  private final java.util.function.Supplier<Library> library;
+  private final java.util.function.Supplier<Scale> scale;
+
+  Overlay(
+      Pane layer,
+      java.util.function.Supplier<Library> library,
+      java.util.function.Supplier<Scale> scale) {
+    this.layer = layer;
+    this.library = library;
+    this.scale = scale;
+    layer.setOnMouseClicked(
+        event -> {
+          if (event.getTarget() == layer) {
+            close();
+          }
+        });
+    layer.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            close();
+          }
+        });
+  }
+
+  boolean isOpen() {
+    return layer.isVisible();
+  }
+
+  void close() {
+    layer.setVisible(false);
+    layer.getChildren().clear();
+    layer.getStyleClass().remove("scrim");
+  }
+
+  @Override
+  public void term(Term term, Node anchor) {
+    bubble(term.title(), term.meaning(), anchor);
+  }
+
+  @Override
+  public void source(Source source, int number, Node anchor) {
+    bubble(
+        library.get().text("source.title", number),
+        library.get().text("source.line", source.publisher(), source.title(), source.year()),
+        anchor);
+  }
+
+  @Override
+  public void reason(String why, Node anchor) {
+    bubble("", why, anchor);
+  }
+
+  private void bubble(String title, String text, Node anchor) {
+    close();
+    double em = scale.get().em();
+    VBox box = new VBox();
+    box.setId("bubble");
+    box.getStyleClass().add("bubble");
+    if (!title.isEmpty()) {
+      Label head = new Label(title);
+      head.setId("bubble-title");
+      head.getStyleClass().add("strong");
+      box.getChildren().add(head);
+    }
+    Label words = new Label(text);
+    words.setId("bubble-text");
+    words.setWrapText(true);
+    words.setMinHeight(Region.USE_PREF_SIZE);
+    box.getChildren().add(words);
+    box.setAccessibleRole(AccessibleRole.DIALOG);
+    box.setAccessibleText(title.isEmpty() ? text : title + ". " + text);
+    box.setFocusTraversable(true);
+    box.setOnMouseClicked(_ -> close());
+    box.setStyle("-fx-font-size: " + em + "px");
+    open(box);
+    double width = Math.min(BUBBLE_EM * em, layer.getWidth() - 2 * em);
+    box.applyCss();
+    double height = box.prefHeight(width);
+    Bounds at = layer.sceneToLocal(anchor.localToScene(anchor.getLayoutBounds()));
+    double x = Math.clamp(at.getCenterX() - width / 2, em, layer.getWidth() - width - em);
+    double below = at.getMaxY() + 0.5 * em;
+    double y = below + height < layer.getHeight() - em ? below : at.getMinY() - height - 0.5 * em;
+    box.resizeRelocate(x, Math.max(em, y), width, height);
+    box.requestFocus();
+  }
+
+  /// Opens a sheet along the bottom with its own close button.
+  void sheet(String id, String title, Node... content) {
+    close();
+    Library words = library.get();
+    double em = scale.get().barEm();
+    Label head = new Label(title);
+    head.getStyleClass().add("sheet-title");
+    head.setWrapText(true);
+    TouchButton done = new TouchButton("sheet-close", words.text("sheet.close"), "close");
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox top = new HBox(em, head, space, done);
+    top.setAlignment(Pos.CENTER_LEFT);
+    done.onAction(this::close);
+    VBox sheet = new VBox(em * 0.75, top);
+    sheet.setId(id);
+    sheet.getStyleClass().add("sheet");
+    sheet.getChildren().addAll(content);
+    sheet.setPadding(new Insets(em * 0.9, em * 1.2, em * 1.1, em * 1.2));
+    sheet.setStyle("-fx-font-size: " + em + "px");
+    sheet.setAccessibleRole(AccessibleRole.DIALOG);
+    sheet.setAccessibleText(title);
+    layer.getStyleClass().add("scrim");
+    open(sheet);
+    sheet.applyCss();
+    double height = sheet.prefHeight(layer.getWidth());
+    sheet.resizeRelocate(0, layer.getHeight() - height, layer.getWidth(), height);
+    done.requestFocus();
+  }
+
+  private void open(Node box) {
+    Scale now = scale.get();
+    layer.resizeRelocate(0, 0, now.width(), now.height());
+    layer.getChildren().setAll(box);
+    layer.setVisible(true);
+  }
+}

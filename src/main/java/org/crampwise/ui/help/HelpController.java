@@ -1,0 +1,173 @@
+package org.crampwise.ui.help;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.geometry.Insets;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.crampwise.content.SafetyCard;
+import org.crampwise.content.Urgency;
+import org.crampwise.ui.control.Bubbles;
+import org.crampwise.ui.control.CareCard;
+import org.crampwise.ui.control.Swipe;
+import org.crampwise.ui.control.TouchButton;
+import org.crampwise.ui.control.Typesetter;
+import org.crampwise.ui.navigation.Navigator;
+import org.crampwise.ui.navigation.Screen;
+import org.crampwise.ui.navigation.ScreenController;
+import org.crampwise.ui.text.Library;
+import org.crampwise.ui.theme.Look;
+
+/// When to get help: every red-flag row as a card, most urgent first, by how soon.
+public final class HelpController implements ScreenController<Screen.Help> {
+  private final Library library;
+  private final Navigator navigator;
+  private final Bubbles bubbles;
+
+  @FXML private VBox page;
+  @FXML private Label title;
+  @FXML private HBox levels;
+  @FXML private Label lead;
+  @FXML private VBox cards;
+  @FXML private TouchButton previous;
+  @FXML private Label place;
+  @FXML private TouchButton next;
+  @FXML private Pane bench;
+
+  public HelpController(Library library, Navigator navigator, Bubbles bubbles) {
+    this.library = library;
+    this.navigator = navigator;
+    this.bubbles = bubbles;
+  }
+
+  @Override
+  public void onShow(Screen.Help screen, Look look) {
+    List<SafetyCard> all = library.pack().safetyCards();
+    int open = Math.clamp(screen.card(), 0, all.size() - 1);
+    Urgency level = all.get(open).urgency();
+    double margin = look.scale().margin();
+    page.setPadding(
+        new Insets(look.em(look.compact() ? 0.4 : 1.3), margin, look.em(look.compact() ? 0.3 : 0.6), margin));
+    page.setSpacing(look.em(look.compact() ? 0.3 : 0.8));
+    cards.setSpacing(look.em(look.compact() ? 0.4 : 0.75));
+    if (look.compact()) {
+      page.getChildren().removeAll(title, lead);
+    }
+    lead.setText(library.text("help.lead." + level.id()));
+    levels(all, level, look);
+    List<Integer> starts = starts(all, level, look);
+    int at = 0;
+    while (at < starts.size() - 1 && starts.get(at + 1) <= open) {
+      at++;
+    }
+    Typesetter typesetter = new Typesetter(library, look, bubbles);
+    int end = at + 1 < starts.size() ? starts.get(at + 1) : lastOf(all, level) + 1;
+    for (SafetyCard card : all.subList(starts.get(at), end)) {
+      cards.getChildren().add(new CareCard(card, typesetter, 1));
+    }
+    place.setText(library.text("help.place", at + 1, starts.size()));
+    turnPages(all, level, starts, at);
+  }
+
+  private void levels(List<SafetyCard> all, Urgency level, Look look) {
+    levels.setSpacing(look.em(0.5));
+    for (Urgency urgency : Urgency.values()) {
+      TouchButton button =
+          new TouchButton(
+              "help-" + urgency.id(),
+              library.text("care." + urgency.id()),
+              CareCard.icon(urgency));
+      button.setIconSide(look.portrait() ? Side.TOP : Side.LEFT);
+      button.getStyleClass().add("level");
+      button.setChosen(urgency == level);
+      button.onAction(() -> navigator.replace(new Screen.Help(firstOf(all, urgency))));
+      HBox.setHgrow(button, Priority.ALWAYS);
+      levels.getChildren().add(button);
+    }
+  }
+
+  /// The indexes of the cards that begin a page of this level.
+  private List<Integer> starts(List<SafetyCard> all, Urgency level, Look look) {
+    double width = look.width() - 2 * look.scale().margin();
+    double room = room(width, look);
+    List<Integer> starts = new ArrayList<>();
+    double used = Double.MAX_VALUE;
+    for (int i = firstOf(all, level); i <= lastOf(all, level); i++) {
+      Typesetter typesetter = new Typesetter(library, look, bubbles);
+      double needed = height(new CareCard(all.get(i), typesetter, 1), width);
+      if (used + cards.getSpacing() + needed > room) {
+        starts.add(i);
+        used = needed;
+      } else {
+        used += cards.getSpacing() + needed;
+      }
+    }
+    return List.copyOf(starts);
+  }
+
+  private double room(double width, Look look) {
+    double used = page.getPadding().getTop() + page.getPadding().getBottom();
+    for (Node child : page.getChildren()) {
+      if (child != cards) {
+        child.applyCss();
+        used += child.prefHeight(width);
+      }
+    }
+    return look.height() - used - page.getSpacing() * (page.getChildren().size() - 1);
+  }
+
+  private double height(Node node, double width) {
+    bench.getChildren().setAll(node);
+    node.applyCss();
+    double height = node.prefHeight(width);
+    bench.getChildren().clear();
+    return height;
+  }
+
+  private static int firstOf(List<SafetyCard> all, Urgency urgency) {
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).urgency() == urgency) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private static int lastOf(List<SafetyCard> all, Urgency urgency) {
+    for (int i = all.size() - 1; i >= 0; i--) {
+      if (all.get(i).urgency() == urgency) {
+        return i;
+      }
+    }
+    return all.size() - 1;
+  }
+
+  private void turnPages(List<SafetyCard> all, Urgency level, List<Integer> starts, int at) {
+    boolean first = starts.get(at) == 0;
+    int following = at + 1 < starts.size() ? starts.get(at + 1) : lastOf(all, level) + 1;
+    boolean last = following >= all.size();
+    Runnable back =
+        () -> {
+          if (!first) {
+            navigator.replace(new Screen.Help(starts.get(at) - 1));
+          }
+        };
+    Runnable forward =
+        () -> {
+          if (!last) {
+            navigator.replace(new Screen.Help(following));
+          }
+        };
+    previous.setUnavailable(first);
+    previous.onAction(first ? () -> bubbles.reason(library.text("help.first"), previous) : back);
+    next.setUnavailable(last);
+    next.onAction(last ? () -> bubbles.reason(library.text("help.last"), next) : forward);
+    Swipe.on(page, back, forward);
+  }
+}

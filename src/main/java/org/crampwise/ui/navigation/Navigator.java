@@ -1,0 +1,76 @@
+package org.crampwise.ui.navigation;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/// Keeps where the visitor is and the way back. Shows by handing the screen to a [Stand].
+public final class Navigator {
+  /// What a screen is put on: the frame.
+  public interface Stand {
+    void show(Screen screen);
+  }
+
+  /// How far back the way is kept.
+  private static final int DEPTH = 50;
+
+  private final Deque<Screen> way = new ArrayDeque<>();
+  private Optional<Screen> current = Optional.empty();
+  private Optional<Stand> stand = Optional.empty();
+
+  /// Where screens are shown from now on.
+  public void standOn(Stand frame) {
+    stand = Optional.of(frame);
+  }
+
+  /// Goes to a screen; Back returns from it.
+  public void show(Screen screen) {
+    current.filter(here -> !(here instanceof Screen.Trouble)).ifPresent(way::push);
+    while (way.size() > DEPTH) {
+      way.removeLast();
+    }
+    put(screen);
+  }
+
+  /// Turns the page: Back still returns to where this deck was opened.
+  public void replace(Screen screen) {
+    put(screen);
+  }
+
+  /// Returns to the screen before; does nothing on the first.
+  public void back() {
+    if (!way.isEmpty()) {
+      put(way.pop());
+    }
+  }
+
+  /// Goes home and forgets the way; the session stays.
+  public void home() {
+    way.clear();
+    put(new Screen.Home());
+  }
+
+  /// Goes to a screen from which there is no way back.
+  public void restart(Screen screen) {
+    way.clear();
+    put(screen);
+  }
+
+  /// Lays the current screen out anew, after a change of size, theme or language.
+  public void refresh() {
+    current.ifPresent(this::put);
+  }
+
+  public boolean canGoBack() {
+    return !way.isEmpty();
+  }
+
+  public Optional<Screen> current() {
+    return current;
+  }
+
+  private void put(Screen screen) {
+    current = Optional.of(screen);
+    stand.ifPresent(frame -> frame.show(screen));
+  }
+}

@@ -1,0 +1,14 @@
+package org.crampwise.ui.navigation;
+
+import org.crampwise.ui.theme.Look;
+
+/// Behind one screen. Whatever it opens in [#onShow] it closes in [#onHide].
+///
+/// @param <S> the screens it can show
+public interface ScreenController<S extends Screen> {
+  /// Fills the screen. Its nodes are in the scene and styled, so they can be measured.
+  void onShow(S screen, Look look);
+
+  /// Ends what moves or listens.
+  default void onHide() {}
+}

@@ -1,0 +1,119 @@
+package org.crampwise.ui.sources;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import org.crampwise.content.Source;
+import org.crampwise.ui.control.Bubbles;
+import org.crampwise.ui.control.Swipe;
+import org.crampwise.ui.control.TouchButton;
+import org.crampwise.ui.navigation.Navigator;
+import org.crampwise.ui.navigation.Screen;
+import org.crampwise.ui.navigation.ScreenController;
+import org.crampwise.ui.text.Library;
+import org.crampwise.ui.theme.Look;
+
+/// Where the words come from: every source with its publisher, year and address, and how it was
+/// read.
+public final class SourcesController implements ScreenController<Screen.Sources> {
+  private final Library library;
+  private final Navigator navigator;
+  private final Bubbles bubbles;
+
+  @FXML private VBox page;
+  @FXML private Label title;
+  @FXML private VBox list;
+  @FXML private TouchButton previous;
+  @FXML private Label place;
+  @FXML private TouchButton next;
+  @FXML private Pane bench;
+
+  public SourcesController(Library library, Navigator navigator, Bubbles bubbles) {
+    this.library = library;
+    this.navigator = navigator;
+    this.bubbles = bubbles;
+  }
+
+  @Override
+  public void onShow(Screen.Sources screen, Look look) {
+    double margin = look.scale().margin();
+    page.setPadding(
+        new Insets(look.em(look.compact() ? 0.4 : 1.4), margin, look.em(look.compact() ? 0.3 : 0.6), margin));
+    page.setSpacing(look.em(look.compact() ? 0.3 : 0.8));
+    list.setSpacing(look.em(look.compact() ? 0.4 : 0.7));
+    List<List<Source>> pages = pages(look);
+    int at = Math.clamp(screen.page(), 0, pages.size() - 1);
+    pages.get(at).forEach(source -> list.getChildren().add(entry(source, look)));
+    place.setText(library.text("help.place", at + 1, pages.size()));
+    boolean first = at == 0;
+    boolean last = at == pages.size() - 1;
+    Runnable back = first ? () -> {} : () -> navigator.replace(new Screen.Sources(at - 1));
+    Runnable forward = last ? () -> {} : () -> navigator.replace(new Screen.Sources(at + 1));
+    previous.setUnavailable(first);
+    previous.onAction(first ? () -> bubbles.reason(library.text("help.first"), previous) : back);
+    next.setUnavailable(last);
+    next.onAction(last ? () -> bubbles.reason(library.text("help.last"), next) : forward);
+    Swipe.on(page, back, forward);
+  }
+
+  private List<List<Source>> pages(Look look) {
+    double width = look.width() - 2 * look.scale().margin();
+    double room = look.height() - page.getPadding().getTop() - page.getPadding().getBottom();
+    for (Node child : page.getChildren()) {
+      if (child != list) {
+        child.applyCss();
+        room -= child.prefHeight(width);
+      }
+    }
+    room -= page.getSpacing() * (page.getChildren().size() - 1);
+    List<List<Source>> pages = new ArrayList<>();
+    double used = Double.MAX_VALUE;
+    for (Source source : sorted()) {
+      Node entry = entry(source, look);
+      bench.getChildren().setAll(entry);
+      entry.applyCss();
+      double needed = entry.prefHeight(width);
+      if (used + list.getSpacing() + needed > room) {
+        pages.add(new ArrayList<>());
+        used = needed;
+      } else {
+        used += list.getSpacing() + needed;
+      }
+      pages.getLast().add(source);
+    }
+    bench.getChildren().clear();
+    return pages;
+  }
+
+  private List<Source> sorted() {
+    return library.pack().sources().values().stream()
+        .sorted(Comparator.comparing(Source::publisher).thenComparing(Source::title))
+        .toList();
+  }
+
+  private Node entry(Source source, Look look) {
+    Label name =
+        new Label(
+            library.text("source.line", source.publisher(), source.title(), source.year()));
+    name.getStyleClass().add("strong");
+    Label address =
+        new Label(
+            library.text(
+                "source.read." + source.status(),
+                source.url().replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "")));
+    address.getStyleClass().add("quiet");
+    VBox entry = new VBox(look.em(0.1), name, address);
+    for (Label label : List.of(name, address)) {
+      label.setWrapText(true);
+      label.setMinHeight(Label.USE_PREF_SIZE);
+      label.setMaxWidth(look.em(44));
+    }
+    return entry;
+  }
+}

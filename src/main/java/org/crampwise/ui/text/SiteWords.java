@@ -1,0 +1,49 @@
+package org.crampwise.ui.text;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Fills a site's numbers into content: `{number}`, `{advice_line}`, `{poison_line}`,
+/// `{crisis_line}`. Where the site has set none, plain words stand in their place.
+public final class SiteWords {
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z_]+)}");
+
+  private final Map<String, String> words;
+
+  private SiteWords(Map<String, String> words) {
+    this.words = Map.copyOf(words);
+  }
+
+  /// The words for a site with these numbers.
+  public static SiteWords of(
+      Messages messages,
+      Optional<String> number,
+      Optional<String> adviceLine,
+      Optional<String> poisonLine,
+      Optional<String> crisisLine) {
+    return new SiteWords(
+        Map.of(
+            "number", number.orElseGet(() -> messages.text("site.number.none")),
+            "advice_line", adviceLine.orElseGet(() -> messages.text("site.advice.none")),
+            "poison_line", poisonLine.orElseGet(() -> messages.text("site.poison.none")),
+            "crisis_line", crisisLine.orElseGet(() -> messages.text("site.crisis.none"))));
+  }
+
+  /// The text with every placeholder filled; an unknown one stays as it is (a gate refuses it).
+  public String fill(String text) {
+    return text.indexOf('{') < 0
+        ? text
+        : PLACEHOLDER
+            .matcher(text)
+            .replaceAll(
+                match ->
+                    java.util.regex.Matcher.quoteReplacement(
+                        words.getOrDefault(match.group(1), match.group())));
+  }
+
+  /// The emergency number, or the words for it.
+  public String number() {
+    return fill("{number}");
+  }
+}

@@ -1,0 +1,160 @@
+package org.crampwise.ui.topic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.crampwise.content.Block;
+import org.crampwise.content.Card;
+import org.crampwise.ui.control.Typesetter;
+import org.crampwise.ui.navigation.Navigator;
+import org.crampwise.ui.theme.Look;
+
+/// Fits a card into the room a screen has: the largest text that fits, with its picture above
+/// (portrait) or at its left. A card too long for the room is set on several pages.
+final class CardLayout {
+  private static final List<Double> TEXT_EM = List.of(1.4, 1.2, 1.0);
+
+  private final Look look;
+  private final Navigator navigator;
+  private final Pane bench;
+  private final double width;
+  private final double height;
+
+  /// @param bench an unseen pane in the scene, on which text is measured
+  /// @param width of the room, in pixels
+  /// @param height of the room, in pixels
+  CardLayout(Look look, Navigator navigator, Pane bench, double width, double height) {
+    this.look = look;
+    this.navigator = navigator;
+    this.bench = bench;
+    this.width = width;
+    this.height = height;
+  }
+
+  /// One page of a card.
+  ///
+  /// @param figureSize the picture's height (portrait) or width (beside), in pixels
+  record Page(List<Node> pieces, Optional<StackPane> figure, double figureSize) {}
+
+  /// The smallest size of a picture that still shows something, and the largest that is calm.
+  private double leastFigure() {
+    return look.em(look.portrait() ? 8 : look.compact() ? 6.5 : 14);
+  }
+
+  private double mostFigure() {
+    return look.portrait()
+        ? Math.min(look.em(20), width * 0.62)
+        : Math.min(width * (look.compact() ? 0.4 : 0.44), look.em(30));
+  }
+
+  double gap() {
+    return look.em(look.compact() ? 0.4 : 0.75);
+  }
+
+  double figureGap() {
+    return look.em(look.compact() ? 0.75 : 1.5);
+  }
+
+  /// The card's pages; one, if it fits at any text size.
+  List<Page> pages(Card card, Typesetter typesetter) {
+    Optional<StackPane> figure = figure(card, typesetter);
+    for (double em : TEXT_EM) {
+      if (look.compact() && em > 1.2) {
+        continue;
+      }
+      List<Node> pieces = pieces(card, typesetter, em);
+      double room = figureRoom(pieces, figure.isPresent());
+      if (figure.isEmpty() ? room >= 0 : room >= leastFigure()) {
+        return List.of(new Page(pieces, figure, Math.min(room, mostFigure())));
+      }
+    }
+    return split(pieces(card, typesetter, 1), figure);
+  }
+
+  private Optional<StackPane> figure(Card card, Typesetter typesetter) {
+    return card.blocks().stream()
+        .filter(Block.Drawing.class::isInstance)
+        .map(Block.Drawing.class::cast)
+        .findFirst()
+        .flatMap(drawing -> typesetter.figure(drawing.name(), drawing.alternative()));
+  }
+
+  private List<Node> pieces(Card card, Typesetter typesetter, double em) {
+    BlockViews views = new BlockViews(typesetter.again(), navigator, em);
+    return card.blocks().stream().flatMap(block -> views.of(block).stream()).toList();
+  }
+
+  /// How large a picture the pieces leave room for, in pixels; negative if they do not fit.
+  private double figureRoom(List<Node> pieces, boolean hasFigure) {
+    if (look.portrait()) {
+      return height - heightOf(pieces, width) - (hasFigure ? figureGap() : 0);
+    }
+    if (!hasFigure) {
+      return height - heightOf(pieces, width);
+    }
+    for (double size = mostFigure(); size >= leastFigure(); size -= look.em(0.5)) {
+      if (heightOf(pieces, width - size - figureGap()) <= height) {
+        return size;
+      }
+    }
+    return -1;
+  }
+
+  private double heightOf(List<Node> pieces, double columnWidth) {
+    VBox column = column(pieces);
+    bench.getChildren().setAll(column);
+    column.applyCss();
+    double needed = column.prefHeight(columnWidth);
+    column.getChildren().clear();
+    bench.getChildren().clear();
+    return needed;
+  }
+
+  VBox column(List<Node> pieces) {
+    VBox column = new VBox(gap());
+    column.getStyleClass().add("column");
+    column.getChildren().addAll(pieces);
+    return column;
+  }
+
+  private List<Page> split(List<Node> pieces, Optional<StackPane> figure) {
+    List<Page> pages = new ArrayList<>();
+    List<Node> page = new ArrayList<>();
+    Optional<StackPane> picture = figure;
+    for (Node piece : pieces) {
+      page.add(piece);
+      double room = figureRoom(page, picture.isPresent());
+      boolean fits = picture.isPresent() ? room >= leastFigure() : room >= 0;
+      if (!fits && page.size() > 1) {
+        page.removeLast();
+        pages.add(page(page, picture));
+        picture = Optional.empty();
+        page = new ArrayList<>(List.of(piece));
+      } else if (!fits && picture.isPresent()) {
+        pages.add(page(List.of(), picture));
+        picture = Optional.empty();
+      }
+    }
+    pages.add(page(page, picture));
+    return List.copyOf(pages);
+  }
+
+  private Page page(List<Node> pieces, Optional<StackPane> figure) {
+    double room = figureRoom(pieces, figure.isPresent());
+    return new Page(List.copyOf(pieces), figure, Math.min(room, mostFigure()));
+  }
+
+  /// Whether a page beside its picture would still fit with this much less height.
+  boolean figureRoomKeeps(Page page, double less) {
+    return heightOf(page.pieces(), width - page.figureSize() - figureGap()) <= height - less;
+  }
+
+  /// Whether the pieces of a page fit the room.
+  boolean fits(Page page) {
+    return figureRoom(page.pieces(), page.figure().isPresent()) >= -0.5;
+  }
+}

@@ -1,0 +1,236 @@
+package org.crampwise.ui.topic;
+
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.crampwise.content.Card;
+import org.crampwise.content.Cautions;
+import org.crampwise.content.Topic;
+import org.crampwise.session.Session;
+import org.crampwise.ui.control.Bubbles;
+import org.crampwise.ui.control.PageDots;
+import org.crampwise.ui.control.Swipe;
+import org.crampwise.ui.control.TouchButton;
+import org.crampwise.ui.control.Typesetter;
+import org.crampwise.ui.navigation.Navigator;
+import org.crampwise.ui.navigation.Screen;
+import org.crampwise.ui.navigation.ScreenController;
+import org.crampwise.ui.text.Library;
+import org.crampwise.ui.theme.Look;
+import org.crampwise.ui.theme.Type;
+
+/// A deck, one card at a time.
+public final class TopicController implements ScreenController<Screen.Topic> {
+  /// With more cards than this, dots no longer fit beside the two buttons.
+  private static final int MOST_DOTS = 12;
+
+  private final Library library;
+  private final Session session;
+  private final Navigator navigator;
+  private final Bubbles bubbles;
+
+  @FXML private VBox page;
+  @FXML private HBox header;
+  @FXML private StackPane emblem;
+  @FXML private Label deckTitle;
+  @FXML private Label place;
+  @FXML private HBox titleLine;
+  @FXML private StackPane body;
+  @FXML private VBox sources;
+  @FXML private HBox paging;
+  @FXML private VBox whereabouts;
+  @FXML private TouchButton previous;
+  @FXML private TouchButton next;
+  @FXML private PageDots dots;
+  @FXML private Pane bench;
+
+  public TopicController(
+      Library library, Session session, Navigator navigator, Bubbles bubbles) {
+    this.library = library;
+    this.session = session;
+    this.navigator = navigator;
+    this.bubbles = bubbles;
+  }
+
+  @Override
+  public void onShow(Screen.Topic screen, Look look) {
+    Topic deck =
+        Cautions.filter(
+            library
+                .pack()
+                .deck(screen.deck())
+                .orElseThrow(() -> new IllegalArgumentException("no deck " + screen.deck())),
+            session.cautions());
+    int index = Math.clamp(screen.card(), 0, deck.cards().size() - 1);
+    Card card = deck.cards().get(index);
+    Typesetter typesetter = new Typesetter(library, look, bubbles);
+    String where = library.text("topic.place", index + 1, deck.cards().size());
+
+    page.setPadding(
+        look.compact()
+            ? new Insets(look.em(0.4), look.scale().margin(), look.em(0.3), look.scale().margin())
+            : new Insets(look.em(1.4), look.scale().margin(), look.em(0.6), look.scale().margin()));
+    page.setSpacing(look.em(look.compact() ? 0.3 : 0.75));
+    head(deck, typesetter, where, look);
+    Label title = title(card, typesetter, look);
+    titleLine.getChildren().setAll(title);
+    dots.show(deck.cards().size(), index, where);
+
+    double width = look.width() - 2 * look.scale().margin();
+    double height = room(width, look);
+    CardLayout layout = new CardLayout(look, navigator, bench, width, height);
+    List<CardLayout.Page> parts = layout.pages(card, typesetter);
+    int part = Math.clamp(screen.part(), 0, parts.size() - 1);
+    if (parts.size() > 1) {
+      place.setText(library.text("topic.place.part", where, part + 1, parts.size()));
+    }
+    lay(layout, parts.get(part), typesetter, look, width, height);
+    turnPages(new Screen.Topic(deck.id(), index, part), deck.cards().size(), parts.size());
+  }
+
+  private void head(Topic deck, Typesetter typesetter, String where, Look look) {
+    deckTitle.setText(deck.title());
+    place.setText(where);
+    if (look.compact()) {
+      page.getChildren().remove(header);
+      whereabouts.getChildren().setAll(deckTitle, place);
+      return;
+    }
+    double side = look.em(3.1);
+    emblem.setPrefSize(side, side);
+    typesetter.drawing(deck.drawing()).ifPresent(emblem.getChildren()::setAll);
+  }
+
+  private static Label title(Card card, Typesetter typesetter, Look look) {
+    double size =
+        switch (look.scale().composition()) {
+          case PORTRAIT -> card.title().length() > 44 || look.width() < look.em(30) ? 2 : 2.8;
+          case LANDSCAPE -> 2.2;
+          case COMPACT -> 1.4;
+        };
+    Label title = typesetter.heading(card.title(), size, Type.BOLD);
+    title.setId("card-title");
+    title.setAccessibleRole(javafx.scene.AccessibleRole.TEXT);
+    return title;
+  }
+
+  /// What is left for the card between title and buttons, in pixels.
+  private double room(double width, Look look) {
+    double used = page.getPadding().getTop() + page.getPadding().getBottom();
+    int rows = 0;
+    for (Node child : page.getChildren()) {
+      if (child.isManaged()) {
+        rows++;
+        if (child != body && child != sources) {
+          child.applyCss();
+          used += child.prefHeight(width);
+        }
+      }
+    }
+    return look.height() - used - page.getSpacing() * (rows - 1);
+  }
+
+  private void lay(
+      CardLayout layout,
+      CardLayout.Page part,
+      Typesetter typesetter,
+      Look look,
+      double width,
+      double height) {
+    VBox column = layout.column(part.pieces());
+    double listed = sources(typesetter, look, width);
+    double figureSize = part.figureSize();
+    if (part.figure().isPresent()) {
+      StackPane figure = part.figure().orElseThrow();
+      boolean roomForSources =
+          !look.compact() && (!look.portrait() || figureSize - listed >= look.em(10));
+      if (look.portrait()) {
+        figureSize = roomForSources ? figureSize - listed : figureSize;
+        figure.setPrefHeight(figureSize);
+        figure.setMaxHeight(figureSize);
+        VBox stack = new VBox(layout.figureGap(), figure, column);
+        body.getChildren().setAll(stack);
+      } else {
+        figure.setPrefWidth(figureSize);
+        figure.setMinWidth(figureSize);
+        HBox row = new HBox(layout.figureGap(), figure, column);
+        HBox.setHgrow(column, Priority.ALWAYS);
+        column.setAlignment(look.compact() ? Pos.TOP_LEFT : Pos.CENTER_LEFT);
+        body.getChildren().setAll(row);
+        roomForSources =
+            roomForSources
+                && column.getChildren().size() > 0
+                && layout.figureRoomKeeps(part, listed);
+      }
+      show(sources, roomForSources);
+    } else {
+      body.getChildren().setAll(column);
+      column.applyCss();
+      show(sources, !look.compact() && height - column.prefHeight(width) >= listed);
+    }
+  }
+
+  /// Lists the sources of the page; gives the height they need.
+  private double sources(Typesetter typesetter, Look look, double width) {
+    sources.getChildren().clear();
+    int number = 1;
+    for (String line : typesetter.sourceLines()) {
+      Label note = new Label(Integer.toString(number++));
+      note.getStyleClass().add("note");
+      note.setMinWidth(Label.USE_PREF_SIZE);
+      Label words = new Label(line);
+      words.setWrapText(true);
+      words.setMinHeight(Label.USE_PREF_SIZE);
+      words.getStyleClass().add("quiet");
+      HBox row = new HBox(look.em(0.6), note, words);
+      row.setAlignment(Pos.BASELINE_LEFT);
+      sources.getChildren().add(row);
+    }
+    sources.applyCss();
+    return sources.getChildren().isEmpty() ? 0 : sources.prefHeight(width) + page.getSpacing();
+  }
+
+  private static void show(Node node, boolean visible) {
+    node.setVisible(visible);
+    node.setManaged(visible);
+  }
+
+  private void turnPages(Screen.Topic here, int cards, int parts) {
+    boolean first = here.card() == 0 && here.part() == 0;
+    boolean last = here.card() == cards - 1 && here.part() == parts - 1;
+    show(dots, cards <= MOST_DOTS);
+    previous.setUnavailable(first);
+    Runnable back =
+        () -> {
+          if (here.part() > 0) {
+            navigator.replace(new Screen.Topic(here.deck(), here.card(), here.part() - 1));
+          } else if (here.card() > 0) {
+            navigator.replace(new Screen.Topic(here.deck(), here.card() - 1, Integer.MAX_VALUE));
+          }
+        };
+    Runnable forward =
+        () -> {
+          if (last) {
+            navigator.back();
+          } else if (here.part() < parts - 1) {
+            navigator.replace(new Screen.Topic(here.deck(), here.card(), here.part() + 1));
+          } else {
+            navigator.replace(new Screen.Topic(here.deck(), here.card() + 1, 0));
+          }
+        };
+    previous.onAction(
+        first ? () -> bubbles.reason(library.text("topic.first"), previous) : back);
+    next.setText(library.text(last ? "topic.done" : "topic.next"));
+    next.setIcon(last ? "check" : "next");
+    next.onAction(forward);
+    Swipe.on(page, back, last ? () -> {} : forward);
+  }
+}
