@@ -17,7 +17,7 @@ import org.crampwise.session.Theme;
 public final class Palette {
   private static final Pattern BLOCK = Pattern.compile("\\.([a-z-]+) \\{([^}]*)}");
   private static final Pattern TOKEN =
-      Pattern.compile("-cw-([a-z0-9-]+): (#[0-9A-Fa-f]{6}|-cw-[a-z0-9-]+);");
+      Pattern.compile("-cw-([a-z0-9-]+): (#[0-9A-Fa-f]{6,8}|-cw-[a-z0-9-]+);");
 
   private final Map<String, Color> colors;
 
