@@ -18,6 +18,32 @@ module org.crampwise {
   requires java.logging;
   requires java.xml;
 
+  requires java.desktop;
+
+  exports org.crampwise.app to
+      javafx.graphics;
+
   opens org.crampwise.app to
+      tools.jackson.databind,
       info.picocli;
+  opens org.crampwise.ui.attract to
+      javafx.fxml;
+  opens org.crampwise.ui.control to
+      javafx.fxml;
+  opens org.crampwise.ui.foods to
+      javafx.fxml;
+  opens org.crampwise.ui.frame to
+      javafx.fxml;
+  opens org.crampwise.ui.help to
+      javafx.fxml;
+  opens org.crampwise.ui.home to
+      javafx.fxml;
+  opens org.crampwise.ui.sources to
+      javafx.fxml;
+  opens org.crampwise.ui.stretch to
+      javafx.fxml;
+  opens org.crampwise.ui.topic to
+      javafx.fxml;
+  opens org.crampwise.ui.trouble to
+      javafx.fxml;
 }

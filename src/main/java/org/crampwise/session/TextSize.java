@@ -23,4 +23,16 @@ public enum TextSize {
   public int step() {
     return step;
   }
+
+  /// The size of a step from 1 to 4.
+  ///
+  /// @throws IllegalArgumentException for another step
+  public static TextSize of(int step) {
+    for (TextSize size : values()) {
+      if (size.step == step) {
+        return size;
+      }
+    }
+    throw new IllegalArgumentException("no text step " + step);
+  }
 }

@@ -3,6 +3,7 @@ package org.crampwise.ui.control;
 import java.util.Map;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
@@ -31,6 +32,7 @@ final class Icons {
           Map.entry("home", MaterialDesignH.HOME_OUTLINE),
           Map.entry("info", MaterialDesignI.INFORMATION_OUTLINE),
           Map.entry("language", MaterialDesignW.WEB),
+          Map.entry("list", MaterialDesignB.BOOK_OPEN_VARIANT),
           Map.entry("minus", MaterialDesignM.MINUS_CIRCLE_OUTLINE),
           Map.entry("next", MaterialDesignC.CHEVRON_RIGHT),
           Map.entry("pause", MaterialDesignP.PAUSE),

@@ -58,11 +58,10 @@ final class DisplaySheet {
     segments.setMaxWidth(Double.MAX_VALUE);
     for (T value : values) {
       ToggleButton button = new ToggleButton(library.text(key.apply(value)));
-      button.setId(id + "-" + (value.ordinal() + 1));
+      button.setId(id + "-" + value.name().toLowerCase(java.util.Locale.ROOT));
       button.setSelected(value == current);
       button.setMaxWidth(Double.MAX_VALUE);
       button.setWrapText(true);
-      button.getStyleClass().add(id + "-" + (value.ordinal() + 1));
       button.setOnAction(
           _ -> {
             button.setSelected(true);

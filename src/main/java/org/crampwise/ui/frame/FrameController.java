@@ -128,6 +128,11 @@ public final class FrameController implements Navigator.Stand {
     frame.layout();
   }
 
+  /// The page that Next would turn to from what is shown.
+  public Optional<Screen> following() {
+    return shown.flatMap(ScreenController::following);
+  }
+
   /// Ends the screen that is shown; the program closes.
   public void hide() {
     closeOverlay();
@@ -146,6 +151,7 @@ public final class FrameController implements Navigator.Stand {
     frame
         .getStyleClass()
         .setAll(
+            "root",
             "frame",
             "theme-" + session.get().theme().id(),
             scale.composition().id(),

@@ -2,6 +2,7 @@ package org.crampwise.ui.help;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
 import javafx.geometry.Side;
@@ -29,6 +30,7 @@ public final class HelpController implements ScreenController<Screen.Help> {
   private final Library library;
   private final Navigator navigator;
   private final Bubbles bubbles;
+  private Optional<Screen> following = Optional.empty();
 
   @FXML private VBox page;
   @FXML private Label title;
@@ -73,6 +75,11 @@ public final class HelpController implements ScreenController<Screen.Help> {
     }
     place.setText(library.text("help.place", at + 1, starts.size()));
     turnPages(all, level, starts, at);
+  }
+
+  @Override
+  public Optional<Screen> following() {
+    return following;
   }
 
   private void levels(List<SafetyCard> all, Urgency level, Look look) {
@@ -150,8 +157,9 @@ public final class HelpController implements ScreenController<Screen.Help> {
 
   private void turnPages(List<SafetyCard> all, Urgency level, List<Integer> starts, int at) {
     boolean first = starts.get(at) == 0;
-    int following = at + 1 < starts.size() ? starts.get(at + 1) : lastOf(all, level) + 1;
-    boolean last = following >= all.size();
+    int end = at + 1 < starts.size() ? starts.get(at + 1) : lastOf(all, level) + 1;
+    boolean last = end >= all.size();
+    following = last ? Optional.empty() : Optional.of(new Screen.Help(end));
     Runnable back =
         () -> {
           if (!first) {
@@ -161,7 +169,7 @@ public final class HelpController implements ScreenController<Screen.Help> {
     Runnable forward =
         () -> {
           if (!last) {
-            navigator.replace(new Screen.Help(following));
+            navigator.replace(new Screen.Help(end));
           }
         };
     previous.setUnavailable(first);

@@ -34,7 +34,6 @@ public final class HomeController implements ScreenController<Screen.Home> {
   private final Runnable finish;
 
   @FXML private VBox page;
-  @FXML private HBox top;
   @FXML private StackPane mark;
   @FXML private TouchButton clear;
   @FXML private Label question;
@@ -61,13 +60,10 @@ public final class HomeController implements ScreenController<Screen.Home> {
     page.setSpacing(look.em(look.compact() ? 0.3 : 0.7));
     clear.onAction(finish);
     if (look.compact()) {
+      page.getChildren().remove(question);
       mark.getChildren().setAll(question);
     } else {
       mark.getChildren().setAll(new Wordmark(look, library.text("product.name")));
-    }
-    page.getChildren().remove(question);
-    if (!look.compact()) {
-      page.getChildren().add(1, question);
     }
     tiles(typesetter, look);
     lines.getChildren().setAll(new FixedLines(library, look).nodes());

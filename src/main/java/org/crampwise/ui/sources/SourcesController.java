@@ -3,6 +3,7 @@ package org.crampwise.ui.sources;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -25,9 +26,9 @@ public final class SourcesController implements ScreenController<Screen.Sources>
   private final Library library;
   private final Navigator navigator;
   private final Bubbles bubbles;
+  private Optional<Screen> following = Optional.empty();
 
   @FXML private VBox page;
-  @FXML private Label title;
   @FXML private VBox list;
   @FXML private TouchButton previous;
   @FXML private Label place;
@@ -53,6 +54,7 @@ public final class SourcesController implements ScreenController<Screen.Sources>
     place.setText(library.text("help.place", at + 1, pages.size()));
     boolean first = at == 0;
     boolean last = at == pages.size() - 1;
+    following = last ? Optional.empty() : Optional.of(new Screen.Sources(at + 1));
     Runnable back = first ? () -> {} : () -> navigator.replace(new Screen.Sources(at - 1));
     Runnable forward = last ? () -> {} : () -> navigator.replace(new Screen.Sources(at + 1));
     previous.setUnavailable(first);
@@ -60,6 +62,11 @@ public final class SourcesController implements ScreenController<Screen.Sources>
     next.setUnavailable(last);
     next.onAction(last ? () -> bubbles.reason(library.text("help.last"), next) : forward);
     Swipe.on(page, back, forward);
+  }
+
+  @Override
+  public Optional<Screen> following() {
+    return following;
   }
 
   private List<List<Source>> pages(Look look) {

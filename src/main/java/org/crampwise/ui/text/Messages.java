@@ -1,7 +1,14 @@
 package org.crampwise.ui.text;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 
 /// Interface words of one language. A key that is missing is an error, not a visible key.
@@ -16,14 +23,15 @@ public final class Messages {
 
   /// The words of a language, `en`.
   public static Messages of(String language) {
-    Locale locale = Locale.forLanguageTag(language);
-    return new Messages(
-        ResourceBundle.getBundle(
-            "org.crampwise.ui.messages",
-            locale,
-            ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES)),
-        locale);
+    String file = "/org/crampwise/ui/messages_" + language + ".properties";
+    try (InputStream in =
+        Objects.requireNonNull(Messages.class.getResourceAsStream(file), () -> "no " + file)) {
+      return new Messages(
+          new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8)),
+          Locale.forLanguageTag(language));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// The text of a key, its `{0}` filled in.

@@ -1,6 +1,7 @@
 package org.crampwise.ui.topic;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -36,6 +37,7 @@ public final class TopicController implements ScreenController<Screen.Topic> {
   private final Session session;
   private final Navigator navigator;
   private final Bubbles bubbles;
+  private Optional<Screen> following = Optional.empty();
 
   @FXML private VBox page;
   @FXML private HBox header;
@@ -45,7 +47,6 @@ public final class TopicController implements ScreenController<Screen.Topic> {
   @FXML private HBox titleLine;
   @FXML private StackPane body;
   @FXML private VBox sources;
-  @FXML private HBox paging;
   @FXML private VBox whereabouts;
   @FXML private TouchButton previous;
   @FXML private TouchButton next;
@@ -63,12 +64,12 @@ public final class TopicController implements ScreenController<Screen.Topic> {
   @Override
   public void onShow(Screen.Topic screen, Look look) {
     Topic deck =
-        Cautions.filter(
-            library
-                .pack()
-                .deck(screen.deck())
-                .orElseThrow(() -> new IllegalArgumentException("no deck " + screen.deck())),
-            session.cautions());
+        new Cautions(session.cautions())
+            .in(
+                library
+                    .pack()
+                    .deck(screen.deck())
+                    .orElseThrow(() -> new IllegalArgumentException("no deck " + screen.deck())));
     int index = Math.clamp(screen.card(), 0, deck.cards().size() - 1);
     Card card = deck.cards().get(index);
     Typesetter typesetter = new Typesetter(library, look, bubbles);
@@ -92,8 +93,19 @@ public final class TopicController implements ScreenController<Screen.Topic> {
     if (parts.size() > 1) {
       place.setText(library.text("topic.place.part", where, part + 1, parts.size()));
     }
+    following =
+        part + 1 < parts.size()
+            ? Optional.of(new Screen.Topic(deck.id(), index, part + 1))
+            : index + 1 < deck.cards().size()
+                ? Optional.of(new Screen.Topic(deck.id(), index + 1, 0))
+                : Optional.empty();
     lay(layout, parts.get(part), typesetter, look, width, height);
     turnPages(new Screen.Topic(deck.id(), index, part), deck.cards().size(), parts.size());
+  }
+
+  @Override
+  public Optional<Screen> following() {
+    return following;
   }
 
   private void head(Topic deck, Typesetter typesetter, String where, Look look) {

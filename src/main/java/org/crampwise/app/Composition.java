@@ -1,0 +1,180 @@
+package org.crampwise.app;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import org.crampwise.content.ContentPack;
+import org.crampwise.content.drawing.Illustrations;
+import org.crampwise.content.reader.Assets;
+import org.crampwise.content.reader.ContentReader;
+import org.crampwise.session.Session;
+import org.crampwise.session.TextSize;
+import org.crampwise.session.Theme;
+import org.crampwise.station.KioskConfig;
+import org.crampwise.station.SiteInfo;
+import org.crampwise.ui.attract.AttractController;
+import org.crampwise.ui.control.Bubbles;
+import org.crampwise.ui.foods.FoodsController;
+import org.crampwise.ui.frame.Display;
+import org.crampwise.ui.frame.FrameController;
+import org.crampwise.ui.help.HelpController;
+import org.crampwise.ui.home.DecksController;
+import org.crampwise.ui.home.HomeController;
+import org.crampwise.ui.navigation.Navigator;
+import org.crampwise.ui.navigation.Screen;
+import org.crampwise.ui.navigation.ScreenController;
+import org.crampwise.ui.navigation.ScreenLoader;
+import org.crampwise.ui.sources.SourcesController;
+import org.crampwise.ui.stretch.StretchController;
+import org.crampwise.ui.text.Library;
+import org.crampwise.ui.text.Messages;
+import org.crampwise.ui.text.SiteWords;
+import org.crampwise.ui.topic.TopicController;
+import org.crampwise.ui.trouble.TroubleController;
+
+/// The one place that wires. Everything else is given what it needs.
+public final class Composition {
+  private final KioskConfig config;
+  private final SiteInfo site;
+  private final Assets assets;
+  private final Display display;
+  private final Navigator navigator = new Navigator();
+  private final Map<String, ContentPack> packs = new HashMap<>();
+  private final Illustrations illustrations;
+  private final FrameController frame;
+  private final Parent root;
+  private Session session;
+  private Library library;
+
+  /// Wires the product on this glass. On the toolkit's thread, once the fonts are loaded.
+  public Composition(KioskConfig config, SiteInfo site, Assets assets, Display display) {
+    this.config = config;
+    this.site = site;
+    this.assets = assets;
+    this.display = display;
+    this.illustrations = new Illustrations(assets.root());
+    this.session = newSession();
+    this.library = libraryFor(session.language());
+    ScreenLoader.Loaded loaded =
+        new ScreenLoader(controllers(), () -> library.messages().bundle())
+            .load(FrameController.class);
+    this.frame = (FrameController) loaded.controller();
+    this.root = loaded.root();
+    navigator.standOn(frame);
+  }
+
+  /// The scene with the frame in it, as large as the glass.
+  public Scene scene() {
+    Scene scene = new Scene(root, display.width(), display.height());
+    scene
+        .getStylesheets()
+        .addAll(sheet("/org/crampwise/ui/theme/tokens.css"), sheet("/org/crampwise/ui/theme/controls.css"));
+    return scene;
+  }
+
+  public Navigator navigator() {
+    return navigator;
+  }
+
+  public FrameController frame() {
+    return frame;
+  }
+
+  public Display display() {
+    return display;
+  }
+
+  public Session session() {
+    return session;
+  }
+
+  public Library library() {
+    return library;
+  }
+
+  /// Ends the visit: everything it chose is dropped, and the poster invites the next.
+  public void finish() {
+    session = newSession();
+    library = libraryFor(session.language());
+    navigator.restart(new Screen.Attract());
+  }
+
+  private Session newSession() {
+    return new Session(
+        config.language().standard(),
+        Theme.valueOf(config.display().theme().toUpperCase(java.util.Locale.ROOT)),
+        TextSize.of(config.display().textSize()));
+  }
+
+  private Library libraryFor(String language) {
+    ContentPack pack =
+        packs.computeIfAbsent(
+            language, tag -> ContentReader.read(assets.root(), tag).pack());
+    Messages messages = Messages.of(language);
+    SiteWords words =
+        SiteWords.of(
+            messages,
+            site.emergencyNumber(),
+            site.adviceLine(),
+            site.poisonLine(),
+            site.crisisLine());
+    return new Library(pack, messages, words, illustrations);
+  }
+
+  private Map<Class<?>, Supplier<?>> controllers() {
+    Map<Class<?>, Supplier<?>> map = new HashMap<>();
+    map.put(
+        FrameController.class,
+        () ->
+            new FrameController(
+                navigator,
+                () -> library,
+                () -> session,
+                new ScreenLoader(map, () -> library.messages().bundle()),
+                Composition::controllerOf,
+                display));
+    map.put(
+        AttractController.class, () -> new AttractController(library, navigator, bubbles()));
+    map.put(
+        HomeController.class,
+        () -> new HomeController(library, navigator, bubbles(), this::finish));
+    map.put(DecksController.class, () -> new DecksController(library, navigator, bubbles()));
+    map.put(
+        TopicController.class, () -> new TopicController(library, session, navigator, bubbles()));
+    map.put(
+        FoodsController.class, () -> new FoodsController(library, navigator, bubbles()));
+    map.put(
+        StretchController.class, () -> new StretchController(library, navigator, bubbles()));
+    map.put(HelpController.class, () -> new HelpController(library, navigator, bubbles()));
+    map.put(SourcesController.class, () -> new SourcesController(library, navigator, bubbles()));
+    map.put(TroubleController.class, () -> new TroubleController(library, navigator, bubbles()));
+    return map;
+  }
+
+  private Bubbles bubbles() {
+    return frame.bubbles();
+  }
+
+  private static Class<? extends ScreenController<?>> controllerOf(Screen screen) {
+    return switch (screen) {
+      case Screen.Attract _ -> AttractController.class;
+      case Screen.Home _ -> HomeController.class;
+      case Screen.Decks _ -> DecksController.class;
+      case Screen.Topic _ -> TopicController.class;
+      case Screen.Foods _ -> FoodsController.class;
+      case Screen.Stretch _ -> StretchController.class;
+      case Screen.Help _ -> HelpController.class;
+      case Screen.Sources _ -> SourcesController.class;
+      case Screen.Trouble _ -> TroubleController.class;
+    };
+  }
+
+  private static String sheet(String resource) {
+    return Optional.ofNullable(Composition.class.getResource(resource))
+        .orElseThrow(() -> new IllegalStateException("missing " + resource))
+        .toExternalForm();
+  }
+}

@@ -1,0 +1,36 @@
+package org.crampwise.app;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.crampwise.content.Group;
+import org.crampwise.ui.navigation.Screen;
+
+/// Screens by the names of the command line: `Home`, `Topic:magnesium`, `Topic:magnesium:3`,
+/// `Foods:magnesium`, `Stretch:calf:2`, `Help`, `Sources`, `Decks:vitamins`.
+final class ScreenName {
+  private ScreenName() {}
+
+  /// The screen of a name; empty for a name that is none.
+  static Optional<Screen> parse(String name) {
+    String[] parts = name.split(":", -1);
+    String what = parts.length > 1 ? parts[1] : "";
+    int number = parts.length > 2 && parts[2].matches("[0-9]{1,3}") ? Integer.parseInt(parts[2]) : 1;
+    int index = Math.max(0, number - 1);
+    return switch (parts[0].toLowerCase(Locale.ROOT)) {
+      case "attract" -> Optional.of(new Screen.Attract());
+      case "home" -> Optional.of(new Screen.Home());
+      case "decks" ->
+          java.util.Arrays.stream(Group.values())
+              .filter(group -> group.id().equals(what))
+              .findFirst()
+              .map(Screen.Decks::new);
+      case "topic" -> what.isEmpty() ? Optional.empty() : Optional.of(new Screen.Topic(what, index, 0));
+      case "foods" -> what.isEmpty() ? Optional.empty() : Optional.of(new Screen.Foods(what));
+      case "stretch" ->
+          what.isEmpty() ? Optional.empty() : Optional.of(new Screen.Stretch(what, index));
+      case "help" -> Optional.of(new Screen.Help(0));
+      case "sources" -> Optional.of(new Screen.Sources(0));
+      default -> Optional.empty();
+    };
+  }
+}

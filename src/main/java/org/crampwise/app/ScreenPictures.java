@@ -1,0 +1,182 @@
+package org.crampwise.app;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+import org.crampwise.content.reader.Assets;
+import org.crampwise.session.TextSize;
+import org.crampwise.session.Theme;
+import org.crampwise.station.Countries;
+import org.crampwise.station.KioskConfig;
+import org.crampwise.station.SiteInfo;
+import org.crampwise.ui.audit.ReferenceScreen;
+import org.crampwise.ui.audit.Tour;
+import org.crampwise.ui.frame.Display;
+import org.crampwise.ui.navigation.Screen;
+import org.crampwise.ui.theme.Palette;
+import org.crampwise.ui.theme.Scale;
+import org.crampwise.ui.theme.Type;
+
+/// Renders screens to PNG files without a display.
+public final class ScreenPictures {
+  private final ScreensRequest request;
+  private final KioskConfig config;
+  private final List<Path> written = new ArrayList<>();
+
+  private ScreenPictures(ScreensRequest request, KioskConfig config) {
+    this.request = request;
+    this.config = config;
+  }
+
+  /// Renders what is asked for and gives the number of pictures. Starts the toolkit without a
+  /// display; only once in a process.
+  public static int render(ScreensRequest request, KioskConfig config) {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    CompletableFuture<Integer> done = new CompletableFuture<>();
+    Platform.startup(
+        () -> {
+          try {
+            done.complete(new ScreenPictures(request, config).all());
+          } catch (IOException | RuntimeException e) {
+            done.completeExceptionally(e);
+          }
+        });
+    try {
+      return done.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof IOException cause) {
+        throw new UncheckedIOException(cause);
+      }
+      throw e;
+    } finally {
+      Platform.exit();
+    }
+  }
+
+  private int all() throws IOException {
+    Type.load();
+    try (Assets assets = Assets.builtIn()) {
+      for (String language : request.languages()) {
+        for (String theme : request.themes()) {
+          for (PixelSize size : request.sizes()) {
+            for (int step : offered(size)) {
+              pictures(assets, language, theme, size, step);
+            }
+          }
+        }
+      }
+    }
+    if (request.indexHtml()) {
+      PictureIndex.write(request.dir(), written);
+    }
+    return written.size();
+  }
+
+  /// The asked-for steps that change something on this screen.
+  private List<Integer> offered(PixelSize size) {
+    List<TextSize> offered = Scale.offered(size.width(), size.height(), pxPerMm(size));
+    return request.textSteps().stream()
+        .filter(step -> offered.contains(TextSize.of(step)))
+        .toList();
+  }
+
+  private double pxPerMm(PixelSize size) {
+    OptionalDouble diagonal = config.display().diagonalInches();
+    if (diagonal.isPresent()) {
+      return Scale.pxPerMm(size.width(), size.height(), diagonal.getAsDouble());
+    }
+    return ReferenceScreen.of(size.width(), size.height())
+        .map(ReferenceScreen::pxPerMm)
+        .orElse(Scale.DEFAULT_PX_PER_MM);
+  }
+
+  private void pictures(Assets assets, String language, String theme, PixelSize size, int step) {
+    KioskConfig shown =
+        config
+            .withLanguage(new KioskConfig.Language(List.of(language), language))
+            .withDisplay(
+                new KioskConfig.Display(config.display().diagonalInches(), theme, step));
+    Display display =
+        new Display(
+            Palette.all(), System::nanoTime, true, size.width(), size.height(), pxPerMm(size));
+    Composition composition =
+        new Composition(
+            shown, SiteInfo.of(shown.site(), Countries.builtIn()), assets, display);
+    Scene scene = composition.scene();
+    Path folder =
+        request
+            .dir()
+            .resolve(language)
+            .resolve(Theme.valueOf(theme.toUpperCase(Locale.ROOT)).id())
+            .resolve(size.toString())
+            .resolve(Integer.toString(step));
+    Tour.walk(
+        composition.library().pack(),
+        this::mayHold,
+        screen -> {
+          composition.navigator().home();
+          composition.navigator().show(screen);
+          return composition.frame().following();
+        },
+        (screen, _) -> {
+          if (wanted(screen)) {
+            picture(scene, folder.resolve(screen.slug() + ".png"));
+          }
+        });
+    composition.frame().hide();
+  }
+
+  private boolean wanted(Screen screen) {
+    return request.only().map(screen.slug()::contains).orElse(true);
+  }
+
+  /// Whether a walk from this page could come to a wanted one.
+  private boolean mayHold(Screen screen) {
+    return switch (screen) {
+      case Screen.Topic topic ->
+          request.only().isEmpty()
+              || request.only().orElseThrow().contains(topic.deck())
+              || ("topic-" + topic.deck()).contains(request.only().orElseThrow());
+      case Screen.Help _, Screen.Sources _ ->
+          request.only().isEmpty()
+              || request.only().orElseThrow().startsWith("help")
+              || request.only().orElseThrow().startsWith("sources");
+      default -> wanted(screen);
+    };
+  }
+
+  private void picture(Scene scene, Path file) {
+    WritableImage image =
+        scene.snapshot(new WritableImage((int) scene.getWidth(), (int) scene.getHeight()));
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    int[] pixels = new int[width * height];
+    image
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+    BufferedImage buffered = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    buffered.setRGB(0, 0, width, height, pixels, 0, width);
+    try {
+      Files.createDirectories(file.getParent());
+      ImageIO.write(buffered, "png", file.toFile());
+      Touchables.write(scene, file.resolveSibling(file.getFileName() + ".json"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    written.add(file);
+  }
+}

@@ -1,0 +1,71 @@
+package org.crampwise.ui.audit;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.crampwise.content.ContentPack;
+import org.crampwise.content.Group;
+import org.crampwise.content.Nutrient;
+import org.crampwise.content.Stretch;
+import org.crampwise.content.Topic;
+import org.crampwise.ui.navigation.Screen;
+
+/// Every page a visitor can come to, in a sensible order.
+public final class Tour {
+  private Tour() {}
+
+  /// Where a walk starts: the first page of everything. Decks, help and sources go on from there by
+  /// what Next would turn to.
+  public static List<Screen> starts(ContentPack pack) {
+    List<Screen> starts = new ArrayList<>();
+    starts.add(new Screen.Attract());
+    starts.add(new Screen.Home());
+    for (Group group : Group.values()) {
+      starts.add(new Screen.Decks(group));
+    }
+    pack.pages().keySet().stream().sorted().forEach(page -> starts.add(new Screen.Topic(page)));
+    for (Topic topic : pack.topics()) {
+      starts.add(new Screen.Topic(topic.id()));
+    }
+    for (Nutrient nutrient : Nutrient.values()) {
+      starts.add(new Screen.Foods(nutrient.id()));
+    }
+    for (Stretch stretch : pack.stretches()) {
+      for (int step = 0; step < stretch.steps().size(); step++) {
+        starts.add(new Screen.Stretch(stretch.id(), step));
+      }
+    }
+    starts.add(new Screen.Help(0));
+    starts.add(new Screen.Sources(0));
+    starts.add(new Screen.Trouble("TOUR"));
+    return List.copyOf(starts);
+  }
+
+  /// What a walk shows pages with.
+  public interface Stage {
+    /// Shows a page and gives the one that Next would turn to.
+    Optional<Screen> show(Screen screen);
+  }
+
+  /// Shows every page once, as far as `wanted` asks for, and calls `look` on it.
+  public static void walk(
+      ContentPack pack,
+      java.util.function.Predicate<Screen> wanted,
+      Stage stage,
+      BiConsumer<Screen, Integer> look) {
+    Deque<Screen> ahead = new ArrayDeque<>(starts(pack));
+    int seen = 0;
+    while (!ahead.isEmpty()) {
+      Screen screen = ahead.pop();
+      if (!wanted.test(screen)) {
+        continue;
+      }
+      Optional<Screen> following = stage.show(screen);
+      look.accept(screen, seen++);
+      following.ifPresent(ahead::push);
+    }
+  }
+}
