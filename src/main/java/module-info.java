@@ -15,12 +15,13 @@ module org.crampwise {
   requires tools.jackson.dataformat.csv;
   requires org.tomlj;
   requires info.picocli;
+  requires java.desktop;
   requires java.logging;
   requires java.xml;
 
-  requires java.desktop;
-
+  // The log is set up by a class of ours, which Java's own logging makes.
   exports org.crampwise.app to
+      java.logging,
       javafx.graphics;
 
   opens org.crampwise.app to

@@ -30,11 +30,11 @@ public final class ConfigReader {
   private static final List<String> WITHOUT_KEYS =
       List.of("idle", "sound", "print", "content", "usage");
 
-  private final Set<String> languages;
+  private final List<String> languages;
 
   /// @param languages the language tags this program has words for
   public ConfigReader(Set<String> languages) {
-    this.languages = Set.copyOf(languages);
+    this.languages = languages.stream().sorted().toList();
   }
 
   public ConfigResult read(Path file) {
@@ -102,7 +102,7 @@ public final class ConfigReader {
     return new Display(
         diagonal.map(OptionalDouble::of).orElse(usual.diagonalInches()),
         display.value("theme", Kind.oneOf(KioskConfig.THEMES)).orElse(usual.theme()),
-        display.value("text_size", Kind.whole(1, KioskConfig.TEXT_SIZES)).orElse(usual.textSize()));
+        display.value("text_size", Kind.whole(KioskConfig.TEXT_SIZES)).orElse(usual.textSize()));
   }
 
   private Language language(TomlSection language) {

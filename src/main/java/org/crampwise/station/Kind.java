@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -40,19 +41,20 @@ record Kind<T>(String expected, Function<Object, Optional<T>> read) {
   }
 
   static Kind<String> country() {
-    var codes = List.of(java.util.Locale.getISOCountries());
+    var codes = List.of(Locale.getISOCountries());
     return new Kind<>(
         "a country's two capital letters in quotes, such as \"US\"",
         value -> as(String.class, value).filter(codes::contains));
   }
 
-  static Kind<Integer> whole(int least, int most) {
+  static Kind<Integer> whole(List<Integer> numbers) {
     return new Kind<>(
-        "a whole number from " + least + " to " + most,
+        "a whole number from " + numbers.getFirst() + " to " + numbers.getLast(),
         value ->
             as(Long.class, value)
-                .filter(number -> number >= least && number <= most)
-                .map(Long::intValue));
+                .flatMap(
+                    number ->
+                        numbers.stream().filter(each -> each.longValue() == number).findAny()));
   }
 
   static Kind<Double> number(double least, double most) {

@@ -15,8 +15,8 @@ public record KioskConfig(
     List<StaffPin> staffPins) {
   public static final List<String> THEMES = List.of("light", "dark", "contrast");
 
-  /// Text sizes are 1 (usual) to this.
-  public static final int TEXT_SIZES = 4;
+  /// 1 is the usual size.
+  public static final List<Integer> TEXT_SIZES = List.of(1, 2, 3, 4);
 
   public static final double LEAST_DIAGONAL = 5;
   public static final double MOST_DIAGONAL = 120;

@@ -1,5 +1,6 @@
 package org.crampwise.station;
 
+import java.util.Map;
 import java.util.Optional;
 
 /// What a visitor may be told about this place. The site's own settings come before its country's.
@@ -16,6 +17,11 @@ public record SiteInfo(
     Optional<String> dailyAmounts,
     boolean staffed,
     Optional<String> helpText) {
+
+  /// With the countries this program ships with.
+  public static SiteInfo of(KioskConfig.Site site) {
+    return of(site, site.country().isEmpty() ? new Countries(Map.of()) : Countries.builtIn());
+  }
 
   public static SiteInfo of(KioskConfig.Site site, Countries countries) {
     Optional<Country> country = site.country().flatMap(countries::find);

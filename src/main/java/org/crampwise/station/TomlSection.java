@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.crampwise.content.Nearest;
 import org.crampwise.content.Place;
 import org.crampwise.content.Problem;
 import org.tomlj.TomlArray;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.crampwise.content.Nearest;
 import org.crampwise.content.Place;
 import org.crampwise.content.Problem;
 

@@ -1,0 +1,100 @@
+package org.crampwise.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntBiFunction;
+import org.crampwise.content.Nearest;
+import org.crampwise.station.KioskConfig;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// Reads the command line. Loaded only when there is something to read, so that a plain start stays
+/// light.
+final class Cli {
+  private static final OptionSpec HELP =
+      OptionSpec.builder("--help").usageHelp(true).description("Show this, and end.").build();
+  private static final OptionSpec VERSION =
+      OptionSpec.builder("--version")
+          .versionHelp(true)
+          .description("Show the version, and end.")
+          .build();
+
+  private final Terminal terminal;
+  private final CommandLine commands;
+
+  Cli(
+      Terminal terminal,
+      Settings settings,
+      Start start,
+      ToIntBiFunction<ScreensRequest, KioskConfig> pictures) {
+    this.terminal = terminal;
+    commands =
+        new CommandLine(new CrampwiseCommand(start))
+            .addSubcommand(new ScreensCommand(terminal, settings, pictures))
+            .addSubcommand(
+                group("content", "Work on the words.", new ContentCheckCommand(terminal)))
+            .addSubcommand(
+                group("config", "Work on the settings.", new ConfigCheckCommand(terminal)))
+            .setOut(Terminal.writer(terminal.out()))
+            .setErr(Terminal.writer(terminal.err()))
+            .setExecutionStrategy(this::execute)
+            .setParameterExceptionHandler((wrong, _) -> refuse(wrong))
+            .setExecutionExceptionHandler((failure, _, _) -> Failures.tell(terminal, failure));
+    addHelp(commands);
+    commands.getCommandSpec().addOption(VERSION);
+  }
+
+  /// @return the exit status
+  int run(String... args) {
+    return commands.execute(args);
+  }
+
+  private static CommandLine group(String name, String description, Object command) {
+    CommandSpec spec = CommandSpec.create().name(name);
+    spec.usageMessage().description(description);
+    return new CommandLine(spec).addSubcommand(command);
+  }
+
+  private static void addHelp(CommandLine command) {
+    command.getCommandSpec().addOption(OptionSpec.builder(HELP).build());
+    command.getSubcommands().values().forEach(Cli::addHelp);
+  }
+
+  /// A subcommand has options of its own: one before it would be read and forgotten.
+  private int execute(ParseResult parsed) {
+    if (parsed.hasSubcommand() && !parsed.matchedOptions().isEmpty()) {
+      throw new ParameterException(
+          commands,
+          "%s can't stand before %s. Write the options of a subcommand behind it."
+              .formatted(
+                  parsed.matchedOptions().getFirst().longestName(),
+                  parsed.subcommand().commandSpec().name()));
+    }
+    return new CommandLine.RunLast().execute(parsed);
+  }
+
+  private int refuse(ParameterException wrong) {
+    terminal.complain(message(wrong));
+    terminal.complain(
+        "Try: %s --help".formatted(wrong.getCommandLine().getCommandSpec().qualifiedName()));
+    return ExitStatus.WRONG_USE;
+  }
+
+  private static String message(ParameterException wrong) {
+    if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
+      return String.valueOf(wrong.getMessage());
+    }
+    String word = unmatched.getUnmatched().getFirst();
+    CommandSpec spec = wrong.getCommandLine().getCommandSpec();
+    List<String> known = new ArrayList<>(spec.optionsMap().keySet());
+    known.addAll(spec.subcommands().keySet());
+    return "%s is not known here.%s"
+        .formatted(
+            word,
+            Nearest.to(word, known).map(near -> " Did you mean %s?".formatted(near)).orElse(""));
+  }
+}

@@ -1,0 +1,76 @@
+package org.crampwise.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.crampwise.content.Problem;
+import org.crampwise.content.check.ContentCheck;
+import org.crampwise.content.reader.Assets;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `crampwise content check`: for those who own the words.
+@Command(
+    name = "check",
+    description = "Check everything a visitor reads: one line for each thing that is wrong.",
+    sortOptions = false)
+final class ContentCheckCommand implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "DIR",
+      arity = "0..1",
+      description = "The folder that holds content, data and illustrations (the built-in one).")
+  private Optional<Path> dir = Optional.empty();
+
+  @Option(
+      names = "--release",
+      description = "Also fail on what keeps the words from the public, as an unsigned page.")
+  private boolean release;
+
+  private final Terminal terminal;
+
+  ContentCheckCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    try (Assets assets = assets()) {
+      List<Problem> problems =
+          release ? ContentCheck.release(assets.root()) : ContentCheck.check(assets.root());
+      problems.forEach(problem -> terminal.say(problem.toString()));
+      terminal.say(summary(problems.size()));
+      return problems.isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED;
+    }
+  }
+
+  private Assets assets() {
+    if (dir.isEmpty()) {
+      return Assets.builtIn();
+    }
+    Path place = dir.get();
+    if (Files.isDirectory(place) && !Files.isDirectory(place.resolve("content"))) {
+      throw new WrongUse(place + " has no folder content in it. Name the folder assets.");
+    }
+    if (!Files.exists(place)) {
+      throw new WrongUse("There is no folder " + place + ".");
+    }
+    try {
+      return Assets.at(place);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String summary(int problems) {
+    return switch (problems) {
+      case 0 -> "Nothing is wrong.";
+      case 1 -> "1 thing is wrong.";
+      default -> problems + " things are wrong.";
+    };
+  }
+}

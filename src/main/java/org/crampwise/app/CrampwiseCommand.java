@@ -1,0 +1,102 @@
+package org.crampwise.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `crampwise` without a subcommand: opens the window.
+@Command(
+    name = "crampwise",
+    description = {
+      "Explains muscle cramps on a touch screen: education, not a diagnosis.",
+      "Without a subcommand it opens a window.",
+      ""
+    },
+    synopsisHeading = "Usage: ",
+    optionListHeading = "%nOptions%n",
+    commandListHeading = "%nSubcommands%n",
+    footer = {
+      "",
+      "Exit status: 0 done, 1 a check failed, 2 wrong use, 3 --kiosk without a display."
+    },
+    versionProvider = Version.class,
+    sortOptions = false)
+final class CrampwiseCommand implements Callable<Integer> {
+  @Option(
+      names = "--kiosk",
+      description = "Take the screen and keep it. Needs a country and an emergency number.")
+  private boolean kiosk;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "Settings, instead of the machine's own kiosk.toml.")
+  private Optional<Path> config = Optional.empty();
+
+  @Option(
+      names = "--country",
+      paramLabel = "CODE",
+      converter = Converters.CountryCode.class,
+      description = "Two letters, such as US: its emergency number and daily amounts.")
+  private Optional<String> country = Optional.empty();
+
+  @Option(
+      names = "--screen",
+      paramLabel = "SCREEN",
+      description = "Open there, such as Topic:magnesium.")
+  private Optional<String> screen = Optional.empty();
+
+  @Option(
+      names = "--size",
+      paramLabel = "WxH",
+      converter = Converters.Size.class,
+      description = "The window's size in pixels, such as 1080x1920.")
+  private Optional<PixelSize> size = Optional.empty();
+
+  @Option(
+      names = "--diagonal",
+      paramLabel = "INCHES",
+      converter = Converters.Diagonal.class,
+      description = "The screen's diagonal, so that sizes in millimetres are true.")
+  private Optional<Double> diagonal = Optional.empty();
+
+  @Option(
+      names = "--lang",
+      paramLabel = "TAG",
+      converter = Converters.Language.class,
+      description = "The language to open in, such as en.")
+  private Optional<String> language = Optional.empty();
+
+  @Option(
+      names = "--theme",
+      paramLabel = "NAME",
+      converter = Converters.Theme.class,
+      description = "light, dark or contrast.")
+  private Optional<String> theme = Optional.empty();
+
+  @Option(
+      names = "--text-step",
+      paramLabel = "N",
+      converter = Converters.TextStep.class,
+      description = "Size of the words: 1 (usual) to 4.")
+  private Optional<Integer> textStep = Optional.empty();
+
+  @Option(names = "--still", description = "No animation.")
+  private boolean still;
+
+  private final Start start;
+
+  CrampwiseCommand(Start start) {
+    this.start = start;
+  }
+
+  @Override
+  public Integer call() {
+    return start.run(
+        new StartOptions(kiosk, screen, size, still),
+        config,
+        new Overrides(country, diagonal, language, theme, textStep));
+  }
+}

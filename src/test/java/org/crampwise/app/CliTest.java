@@ -1,0 +1,265 @@
+package org.crampwise.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.crampwise.station.KioskConfig;
+import org.crampwise.station.StationFolders;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CliTest {
+  @TempDir private Path here;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final List<Opened> opened = new ArrayList<>();
+  private final List<ScreensRequest> rendered = new ArrayList<>();
+
+  private record Opened(StartOptions options, KioskConfig config) {}
+
+  @Test
+  void theWindowGetsWhatTheCommandLineSays() {
+    int status =
+        onADisplay(
+            "--kiosk",
+            "--country",
+            "US",
+            "--screen",
+            "Home",
+            "--size",
+            "1080x1920",
+            "--diagonal",
+            "32",
+            "--lang",
+            "en",
+            "--still",
+            "--text-step",
+            "2",
+            "--theme",
+            "dark");
+
+    assertThat(status).isZero();
+    Opened window = opened.getFirst();
+    assertThat(window.options())
+        .isEqualTo(new StartOptions(true, Optional.of("Home"), PixelSize.parse("1080x1920"), true));
+    assertThat(window.config().site().country()).contains("US");
+    assertThat(window.config().display())
+        .isEqualTo(new KioskConfig.Display(OptionalDouble.of(32), "dark", 2));
+    assertThat(window.config().language().standard()).isEqualTo("en");
+  }
+
+  static Stream<Arguments> wrongUse() {
+    return Stream.of(
+        arguments("--kisok", "--kisok is not known here. Did you mean --kiosk?"),
+        arguments("screns out", "screns is not known here. Did you mean screens?"),
+        arguments("zzzzzz", "zzzzzz is not known here."),
+        arguments("content chek", "chek is not known here. Did you mean check?"),
+        arguments("content", "Missing required subcommand"),
+        arguments("screens", "DIR"),
+        arguments("config check", "FILE"),
+        arguments("--size big", "'big' is not a size such as 1080x1920"),
+        arguments("--size 0x100", "'0x100' is not a size"),
+        arguments("--country UK", "'UK' is not a country code"),
+        arguments("--theme blue", "'blue' is not one of light, dark, contrast"),
+        arguments("--text-step 5", "'5' is not one of 1, 2, 3, 4"),
+        arguments("--diagonal NaN", "'NaN' is not a number of inches"),
+        arguments("--diagonal 1", "'1' is not a number of inches"),
+        arguments("--lang xx", "'xx' is not one of"),
+        arguments("--lang", "--lang"),
+        arguments("--still screens out", "--still can't stand before screens."),
+        arguments("screens out --theme light,blue", "'blue' is not one of"),
+        arguments("--config no-such.toml", "no-such.toml:1: There is no such file."),
+        arguments("content check no-such-folder", "There is no folder no-such-folder."));
+  }
+
+  @ParameterizedTest
+  @MethodSource("wrongUse")
+  void wrongUseIsSaidPlainly(String line, String message) {
+    assertThat(onADisplay(line.split(" "))).isEqualTo(ExitStatus.WRONG_USE);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains(message)
+        .doesNotContain("\tat ", "Exception");
+    assertThat(opened).isEmpty();
+    assertThat(rendered).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "--version", "screens --help", "content check --help"})
+  void helpAndVersionAreNoWork(String line) {
+    assertThat(onADisplay(line.split(" "))).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("rampwise");
+    assertThat(opened).isEmpty();
+  }
+
+  @Test
+  void aKioskNeedsACountryAndAnEmergencyNumber() throws IOException {
+    assertThat(onADisplay("--kiosk")).isEqualTo(ExitStatus.WRONG_USE);
+    assertThat(onADisplay("--kiosk", "--country", "BR")).isEqualTo(ExitStatus.WRONG_USE);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("site.country is not set", "site.emergency_number is not set");
+
+    Path file = settings("[site]\ncountry = \"BR\"\nemergency_number = \"555 0100\"");
+    assertThat(onADisplay("--kiosk", "--config", file.toString())).isZero();
+  }
+
+  @Test
+  void numbersOfOneCountryDoNotFollowToAnother() throws IOException {
+    Path file = settings("[site]\ncountry = \"US\"\nemergency_number = \"9-911\"");
+
+    onADisplay("--config", file.toString(), "--country", "US");
+    onADisplay("--config", file.toString(), "--country", "GB");
+
+    assertThat(opened.getFirst().config().site().emergencyNumber()).contains("9-911");
+    assertThat(opened.getLast().config().site().emergencyNumber()).isEmpty();
+  }
+
+  @Test
+  void wrongSettingsStopAStartAndAreAFailedCheck() throws IOException {
+    Path file = settings("[site]\ncuontry = \"US\"");
+
+    assertThat(onADisplay("--config", file.toString())).isEqualTo(ExitStatus.WRONG_USE);
+    assertThat(onADisplay("config", "check", file.toString())).isEqualTo(ExitStatus.FAILED);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("Did you mean site.country?");
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("Did you mean site.country?");
+  }
+
+  @Test
+  void goodSettingsAreSaidToBeGoodAndWhatAKioskLacks() throws IOException {
+    assertThat(onADisplay("config", "check", settings("[site]").toString())).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("is good.", "site.country is not set");
+  }
+
+  @Test
+  void theMachinesOwnSettingsAreFound() throws IOException {
+    settings("[display]\ntheme = \"dark\"");
+
+    onADisplay("--still");
+
+    assertThat(opened.getFirst().config().display().theme()).isEqualTo("dark");
+  }
+
+  @Test
+  void withoutADisplayThereIsAPictureOfTheHomeScreen() {
+    int status = withoutDisplay("--lang", "en");
+
+    assertThat(status).isZero();
+    assertThat(here.resolve("crampwise-home.png")).exists();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("DISPLAY is not set", here.resolve("crampwise-home.png").toString(), "screens");
+    assertThat(rendered.getFirst().dir()).doesNotExist();
+    assertThat(opened).isEmpty();
+  }
+
+  @Test
+  void aKioskWithoutADisplayIsLeftToItsService() {
+    assertThat(withoutDisplay("--kiosk", "--country", "US")).isEqualTo(ExitStatus.NO_DISPLAY);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("DISPLAY is not set");
+    assertThat(rendered).isEmpty();
+  }
+
+  @Test
+  void screensAreTheUsualOnesUnlessSaidOtherwise() {
+    String folder = here.resolve("out").toString();
+    withoutDisplay("screens", folder);
+    withoutDisplay("screens", folder, "--theme", "dark,light", "--size", "1280x800", "--only", "x");
+    withoutDisplay("screens", folder, "--all", "--text-step", "3");
+
+    ScreensRequest usual = rendered.getFirst();
+    assertThat(usual.languages()).containsExactly("en");
+    assertThat(usual.themes()).containsExactly("light");
+    assertThat(usual.sizes())
+        .extracting(PixelSize::toString)
+        .containsExactly("1080x1920", "1920x1080");
+    assertThat(usual.textSteps()).containsExactly(1);
+    assertThat(usual.indexHtml()).isTrue();
+
+    ScreensRequest chosen = rendered.get(1);
+    assertThat(chosen.themes()).containsExactly("dark", "light");
+    assertThat(chosen.sizes()).containsExactly(new PixelSize(1280, 800));
+    assertThat(chosen.only()).contains("x");
+
+    ScreensRequest all = rendered.getLast();
+    assertThat(all.themes()).hasSize(3);
+    assertThat(all.sizes()).hasSize(5);
+    assertThat(all.textSteps()).containsExactly(3);
+  }
+
+  @Test
+  void aCheckOfContentFailsOnWhatIsWrong() throws IOException {
+    Files.createDirectories(here.resolve("assets/content/en"));
+
+    assertThat(onADisplay("content", "check", here.resolve("assets").toString()))
+        .isEqualTo(ExitStatus.FAILED);
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("wrong.");
+  }
+
+  @Test
+  void whatBreaksIsNoStackTrace() {
+    int status =
+        cli(
+                "Windows",
+                (_, _) -> {
+                  throw new IllegalStateException("broken");
+                })
+            .run("--still");
+
+    assertThat(status).isEqualTo(ExitStatus.FAILED);
+    assertThat(err.toString(StandardCharsets.UTF_8)).doesNotContain("\tat ");
+  }
+
+  private Path settings(String text) throws IOException {
+    return Files.writeString(here.resolve("kiosk.toml"), text);
+  }
+
+  private int onADisplay(String... args) {
+    return cli("Windows", this::open).run(args);
+  }
+
+  private int withoutDisplay(String... args) {
+    return cli("Linux", this::open).run(args);
+  }
+
+  private void open(StartOptions options, KioskConfig config) {
+    opened.add(new Opened(options, config));
+  }
+
+  private int render(ScreensRequest request, KioskConfig config) {
+    rendered.add(request);
+    try {
+      Path folder = Files.createDirectories(request.dir().resolve("en/light"));
+      Files.writeString(folder.resolve("home.png"), config.display().theme());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return 1;
+  }
+
+  private Cli cli(String system, Start.Window window) {
+    var terminal =
+        new Terminal(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+    var settings = new Settings(new StationFolders(here));
+    var display = new DisplayProbe(system, Map.of(), here, () -> true);
+    var start = new Start(terminal, settings, display, window, this::render, here);
+    return new Cli(terminal, settings, start, this::render);
+  }
+}
