@@ -19,6 +19,15 @@ final class Converters {
     }
   }
 
+  static final class ScreenToOpen implements ITypeConverter<String> {
+    @Override
+    public String convert(String written) {
+      return ScreenName.parse(written)
+          .map(_ -> written)
+          .orElseThrow(() -> refusal(written, "is not a screen such as Home or Topic:magnesium"));
+    }
+  }
+
   static final class CountryCode implements ITypeConverter<String> {
     @Override
     public String convert(String written) {

@@ -45,6 +45,7 @@ final class CrampwiseCommand implements Callable<Integer> {
   @Option(
       names = "--screen",
       paramLabel = "SCREEN",
+      converter = Converters.ScreenToOpen.class,
       description = "Open there, such as Topic:magnesium.")
   private Optional<String> screen = Optional.empty();
 

@@ -77,6 +77,7 @@ class CliTest {
         arguments("--size big", "'big' is not a size such as 1080x1920"),
         arguments("--size 0x100", "'0x100' is not a size"),
         arguments("--country UK", "'UK' is not a country code"),
+        arguments("--screen Nowhere", "'Nowhere' is not a screen such as Home"),
         arguments("--theme blue", "'blue' is not one of light, dark, contrast"),
         arguments("--text-step 5", "'5' is not one of 1, 2, 3, 4"),
         arguments("--diagonal NaN", "'NaN' is not a number of inches"),
