@@ -51,6 +51,10 @@ public record Ink(
           "honey-soft-shade", "honey",
           "paper-shade", "paper-edge");
 
+  /// Liquids that are told apart by their colour alone, and so keep it in every theme.
+  private static final Map<String, String> LIQUIDS =
+      Map.of("straw", "honey-200", "amber", "honey-500", "cola", "clay-900");
+
   private static final Pattern PEOPLE =
       Pattern.compile("skin-[1-5](-shade|-warm)?|hair-(black|brown|grey|white|copper)");
 
@@ -78,7 +82,11 @@ public record Ink(
     Stream<String> hairs =
         Stream.of("black", "brown", "grey", "white", "copper").map(tone -> "hair-" + tone);
     return Stream.of(
-            TONES.stream().map(tone -> "draw-" + tone), skins, hairs, Stream.of("surface", "edge"))
+            TONES.stream().map(tone -> "draw-" + tone),
+            skins,
+            hairs,
+            LIQUIDS.values().stream(),
+            Stream.of("surface", "edge"))
         .flatMap(it -> it)
         .collect(Collectors.toUnmodifiableSet());
   }
@@ -101,6 +109,9 @@ public record Ink(
     String known = SHADES.getOrDefault(tone, tone);
     if (TONES.contains(known)) {
       return Optional.of("draw-" + known);
+    }
+    if (LIQUIDS.containsKey(tone)) {
+      return Optional.of(LIQUIDS.getOrDefault(tone, tone));
     }
     return PEOPLE.matcher(tone).matches() ? Optional.of(tone) : Optional.empty();
   }

@@ -15,6 +15,7 @@ import org.crampwise.content.drawing.Box;
 import org.crampwise.content.drawing.Illustration;
 import org.crampwise.content.drawing.Illustrations;
 import org.crampwise.content.drawing.Ink;
+import org.crampwise.ui.theme.Palette;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
@@ -95,6 +96,14 @@ class DrawingViewTest {
     DrawingView body = new DrawingView(drawings.find("body-back").orElseThrow(), role -> Color.RED);
     assertThat(body.part("calf-left")).isPresent();
     assertThat(body.part("tail")).isEmpty();
+  }
+
+  @Test
+  void everyThemeHasEveryRole() {
+    assertThat(Palette.all()).isNotEmpty();
+    for (Palette palette : Palette.all().values()) {
+      assertThat(Ink.roles()).allSatisfy(role -> assertThat(palette.color(role)).isNotNull());
+    }
   }
 
   @Test
