@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The folder that holds content, data and drawings: the one built in, or one on disk. Close it
 /// when nothing is read from it any more; its path ends with it.
@@ -67,15 +66,7 @@ public final class Assets implements Closeable {
 
   /// The tags of the languages that have words here, by name.
   public List<String> languages() {
-    try (Stream<Path> folders = Files.list(root.resolve("content"))) {
-      return folders
-          .filter(Files::isDirectory)
-          .map(folder -> String.valueOf(folder.getFileName()).replace("/", ""))
-          .sorted()
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ContentReader.languages(root);
   }
 
   @Override

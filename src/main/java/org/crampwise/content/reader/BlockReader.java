@@ -10,7 +10,6 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -149,11 +148,6 @@ final class BlockReader {
               .flatMap(opening -> fences.figure(fence, opening));
       case HtmlBlock html -> {
         comment(html);
-        yield Optional.empty();
-      }
-      case LinkReferenceDefinition definition when definition.getLabel().startsWith("^") -> {
-        problems.add(
-            at(node), "A footnote's definition.", "Sources stand in sources.toml; remove it.");
         yield Optional.empty();
       }
       default -> {

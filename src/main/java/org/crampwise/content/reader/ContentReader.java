@@ -1,5 +1,7 @@
 package org.crampwise.content.reader;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crampwise.content.ContentPack;
 import org.crampwise.content.DailyAmount;
 import org.crampwise.content.Food;
@@ -40,6 +43,22 @@ public final class ContentReader {
   /// be understood of it is in the pack.
   public static Reading read(Path assets, String language) {
     return new ContentReader(assets, language).read();
+  }
+
+  /// The tags of the languages that have a folder, by name. English is expected even where no
+  /// folder is, so that its lack is noticed.
+  public static List<String> languages(Path assets) {
+    try (Stream<Path> folders = Files.list(assets.resolve("content"))) {
+      List<String> found =
+          folders
+              .filter(Files::isDirectory)
+              .map(folder -> String.valueOf(folder.getFileName()).replace("/", ""))
+              .sorted()
+              .toList();
+      return found.isEmpty() ? List.of("en") : found;
+    } catch (IOException _) {
+      return List.of("en");
+    }
   }
 
   private Reading read() {

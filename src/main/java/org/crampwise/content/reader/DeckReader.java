@@ -1,10 +1,8 @@
 package org.crampwise.content.reader;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.commonmark.node.Node;
@@ -62,7 +60,7 @@ final class DeckReader {
     for (Section section : Section.of(file, document, problems)) {
       RichText title = blocks.heading(section.heading());
       Place at = blocks.at(section.heading());
-      String id = id(title.plain());
+      String id = CardIds.of(title.plain());
       if (!ids.add(id)) {
         problems.add(
             at, "Two cards of this deck have the name `" + id + "`.", "Change one heading.");
@@ -70,15 +68,5 @@ final class DeckReader {
       cards.add(new Card(id, title.plain(), blocks.card(section.body()), at));
     }
     return cards;
-  }
-
-  /// A name from a heading: lower case, hyphens, no accents.
-  static String id(String title) {
-    return Normalizer.normalize(title, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("['’]", "")
-        .replaceAll("[^\\p{L}\\p{N}]+", "-")
-        .replaceAll("^-|-$", "");
   }
 }

@@ -42,6 +42,12 @@ final class InlineReader {
     if (text.plain().isEmpty()) {
       problems.add(at, "There are no words here.", "Write some, or remove it.");
     }
+    if (!inlines.isEmpty() && inlines.getFirst() instanceof Inline.Footnote) {
+      problems.add(
+          at,
+          "A source before the words it is for.",
+          "Put it at their end; sources are defined in sources.toml alone.");
+    }
     return text;
   }
 

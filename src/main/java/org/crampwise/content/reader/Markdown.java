@@ -44,10 +44,13 @@ final class Markdown {
     return children;
   }
 
-  /// The line of a node, from 1.
+  /// The line of a node, from 1; that of its parent where the parser notes none.
   static int line(Node node) {
-    return node.getSourceSpans().isEmpty()
-        ? 1
-        : node.getSourceSpans().getFirst().getLineIndex() + 1;
+    for (Node here = node; here != null; here = here.getParent()) {
+      if (!here.getSourceSpans().isEmpty()) {
+        return here.getSourceSpans().getFirst().getLineIndex() + 1;
+      }
+    }
+    return 1;
   }
 }
