@@ -1,7 +1,5 @@
 package org.crampwise.content.check;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,7 +27,8 @@ public final class ContentCheck {
   ///
   /// @param assets the folder that holds `content`, `data` and `illustrations`
   public static List<Problem> check(Path assets) {
-    return inOrder(languages(assets).stream().flatMap(language -> gates(assets, language)));
+    return inOrder(
+        ContentReader.languages(assets).stream().flatMap(language -> gates(assets, language)));
   }
 
   /// The same, and what keeps it from being released to the public.
@@ -42,7 +41,7 @@ public final class ContentCheck {
     return inOrder(
         Stream.concat(
             check(assets).stream(),
-            languages(assets).stream()
+            ContentReader.languages(assets).stream()
                 .map(language -> ContentReader.read(assets, language))
                 .flatMap(
                     reading ->
@@ -87,20 +86,5 @@ public final class ContentCheck {
 
   private static List<Problem> inOrder(Stream<Problem> problems) {
     return problems.distinct().sorted(BY_PLACE).toList();
-  }
-
-  /// The language folders; English is expected even where its folder is missing.
-  private static List<String> languages(Path assets) {
-    try (Stream<Path> folders = Files.list(assets.resolve("content"))) {
-      List<String> found =
-          folders
-              .filter(Files::isDirectory)
-              .map(folder -> String.valueOf(folder.getFileName()).replace("/", ""))
-              .sorted()
-              .toList();
-      return found.isEmpty() ? List.of("en") : found;
-    } catch (IOException _) {
-      return List.of("en");
-    }
   }
 }

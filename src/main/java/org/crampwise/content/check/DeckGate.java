@@ -12,7 +12,7 @@ import org.crampwise.content.Topic;
 
 /// The decks and pages are all there, and their cards keep to their shape.
 final class DeckGate implements Gate {
-  private static final List<String> TOPICS =
+  static final List<String> TOPICS =
       List.of(
           "magnesium",
           "vitamin-d",
@@ -29,7 +29,7 @@ final class DeckGate implements Gate {
           "restless-legs",
           "children",
           "prevention");
-  private static final List<String> PAGES =
+  static final List<String> PAGES =
       List.of("what-is-a-cramp", "during-a-cramp", "stretches", "about");
   private static final int LONGEST_TITLE = 40;
 

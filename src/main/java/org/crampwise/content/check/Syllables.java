@@ -29,12 +29,17 @@ final class Syllables {
           "(?<=(?<![ctsgx])i)(?=o)",
           "(?<=i)(?=um|us|et|er$|est$)",
           "(?<=[^q]u)(?=al|ou|at|ity)",
-          "(?<=e)(?=o(?!u)|um$|us|a$|al$)",
+          "(?<=e)(?=o(?!u)|um$|us|al$)",
+          "(?<=[a-z]{2}e)(?=a$)",
           "(?<=re)(?=act|ali|ass)",
           "(?<=o)(?=e[^aeiouydsn])");
 
   /// Consonants that are said with a vowel of their own.
   private static final Pattern SYLLABIC = Pattern.compile("sms?$|thms?$");
+
+  /// The parts of a compound word, and the letters and figures of a name such as B12.
+  private static final Pattern PARTS =
+      Pattern.compile("[-'’]|(?<=\\p{L})(?=\\p{Nd})|(?<=\\p{Nd})(?=\\p{L})");
 
   private static final Pattern DIGITS = Pattern.compile("[0-9.,]+");
   private static final Pattern LETTERS = Pattern.compile("[A-Z]{1,5}");
@@ -47,7 +52,7 @@ final class Syllables {
   }
 
   int in(String word) {
-    return List.of(word.split("[-'’]", -1)).stream().mapToInt(this::part).sum();
+    return List.of(PARTS.split(word)).stream().mapToInt(this::part).sum();
   }
 
   private int part(String part) {

@@ -112,7 +112,7 @@ final class WordingReader {
     String verbs = alternatives(strings(table, "imperatives"));
     String nouns = alternatives(strings(table, "not_before"));
     String clause = alternatives(strings(table, "clauses"));
-    String opening = "^(?:(?:" + clause + ")\\b[^,]*, )?(?:" + clause + ")? ?";
+    String opening = "(?:^|[:;] )(?:(?:" + clause + ")\\b[^,:;]*, )?(?:(?:" + clause + ") )*";
     List<Pattern> patterns = new ArrayList<>();
     patterns.add(
         Pattern.compile(opening + "(?:" + verbs + ")\\b(?! (?:" + nouns + ")\\b)(?!:)", FLAGS));
