@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.crampwise.content.Problem;
 import org.crampwise.content.check.ContentCheck;
+import org.crampwise.content.check.ReadingReport;
 import org.crampwise.content.reader.Assets;
+import org.crampwise.content.reader.ContentReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,6 +45,10 @@ final class ContentCheckCommand implements Callable<Integer> {
       List<Problem> problems =
           release ? ContentCheck.release(assets.root()) : ContentCheck.check(assets.root());
       problems.forEach(problem -> terminal.say(problem.toString()));
+      for (String language : ContentReader.languages(assets.root())) {
+        terminal.say("How hard it is to read (" + language + "):");
+        terminal.say(ReadingReport.of(assets.root(), language));
+      }
       terminal.say(summary(problems.size()));
       return problems.isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED;
     }

@@ -38,7 +38,7 @@ final class Converters {
   static final class Language implements ITypeConverter<String> {
     @Override
     public String convert(String written) {
-      return among(written, Settings.languages().stream().sorted().toList());
+      return among(written, Settings.languages());
     }
   }
 

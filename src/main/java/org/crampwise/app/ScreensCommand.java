@@ -116,7 +116,7 @@ final class ScreensCommand implements Callable<Integer> {
   private ScreensRequest request() {
     return new ScreensRequest(
         dir,
-        chosen(languages, List.of("en"), Settings.languages().stream().sorted().toList()),
+        chosen(languages, List.of("en"), Settings.languages()),
         chosen(themes, List.of("light"), KioskConfig.THEMES),
         chosen(sizes, USUAL, EVERY),
         chosen(textSteps, List.of(1), KioskConfig.TEXT_SIZES),

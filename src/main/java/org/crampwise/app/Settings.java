@@ -3,10 +3,10 @@ package org.crampwise.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.crampwise.content.Problem;
 import org.crampwise.content.reader.Assets;
+import org.crampwise.content.reader.ContentReader;
 import org.crampwise.station.ConfigReader;
 import org.crampwise.station.ConfigResult;
 import org.crampwise.station.KioskConfig;
@@ -34,9 +34,9 @@ final class Settings {
   }
 
   /// The languages this program has words for.
-  static Set<String> languages() {
+  static List<String> languages() {
     try (Assets assets = Assets.builtIn()) {
-      return Set.copyOf(assets.languages());
+      return ContentReader.languages(assets.root());
     }
   }
 

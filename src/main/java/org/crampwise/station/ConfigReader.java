@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ public final class ConfigReader {
   private final List<String> languages;
 
   /// @param languages the language tags this program has words for
-  public ConfigReader(Set<String> languages) {
+  public ConfigReader(Collection<String> languages) {
     this.languages = languages.stream().sorted().toList();
   }
 

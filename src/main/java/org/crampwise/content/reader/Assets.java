@@ -10,7 +10,6 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -62,11 +61,6 @@ public final class Assets implements Closeable {
 
   public Path root() {
     return root;
-  }
-
-  /// The tags of the languages that have words here, by name.
-  public List<String> languages() {
-    return ContentReader.languages(root);
   }
 
   @Override
