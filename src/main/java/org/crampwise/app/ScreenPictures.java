@@ -128,8 +128,12 @@ public final class ScreenPictures {
         composition.library().pack(),
         this::mayHold,
         screen -> {
-          composition.navigator().home();
-          composition.navigator().show(screen);
+          if (screen instanceof Screen.Attract || screen instanceof Screen.Home) {
+            composition.navigator().restart(screen);
+          } else {
+            composition.navigator().restart(new Screen.Home());
+            composition.navigator().show(screen);
+          }
           return composition.frame().following();
         },
         (screen, _) -> {

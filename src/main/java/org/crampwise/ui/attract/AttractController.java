@@ -5,7 +5,6 @@ import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Font;
 import org.crampwise.ui.control.Bubbles;
 import org.crampwise.ui.control.TouchButton;
 import org.crampwise.ui.control.Typesetter;
@@ -44,25 +43,25 @@ public final class AttractController implements ScreenController<Screen.Attract>
     boolean portrait = look.portrait();
     PosterArt art = new PosterArt(new Typesetter(library, look, bubbles), look);
     poster.getChildren().addFirst(art);
-    question.setFont(title(look));
-    words.setMaxWidth(portrait ? look.width() - 2 * margin : look.width() * 0.5);
+    question.setStyle(title(look));
+    words.setMaxWidth(portrait ? look.width() - 2 * margin : look.width() * (look.compact() ? 0.56 : 0.5));
     words.getChildren().addFirst(new Wordmark(look, library.text("product.name")));
-    words.setSpacing(look.em(look.compact() ? 0.4 : portrait ? 1.6 : 1));
-    words.setPadding(new Insets(look.em(look.compact() ? 0.8 : 1.8), 0, 0, margin));
-    promise.setFont(Type.REGULAR.at(look.em(look.compact() ? 1 : 1.4)));
+    words.setSpacing(look.em(look.compact() ? 0.2 : portrait ? 1.6 : 1));
+    words.setPadding(new Insets(look.em(look.compact() ? 0.5 : 1.8), 0, 0, margin));
+    promise.setStyle(Type.REGULAR.style(look.em(look.compact() ? 1 : 1.4)));
     floor.setPadding(new Insets(0, margin, look.em(look.compact() ? 0.6 : 1.1), margin));
     floor.setSpacing(look.em(look.compact() ? 0.4 : 1));
     floor.setMaxHeight(VBox.USE_PREF_SIZE);
-    begin.setMinHeight(look.em(look.compact() ? 4 : 6.5));
+    begin.setMinHeight(look.em(look.compact() ? 3.4 : 6.5));
     floor.getChildren().addAll(new FixedLines(library, look).nodes());
     floor.applyCss();
-    art.floorHeight(floor.prefHeight(look.width()) + look.em(look.compact() ? 1.6 : portrait ? 5 : 3));
+    art.floorHeight(floor.prefHeight(look.width()) + look.em(look.compact() ? 1.2 : portrait ? 5 : 3));
     begin.onAction(navigator::home);
     poster.setOnMouseClicked(_ -> navigator.home());
   }
 
-  private static Font title(Look look) {
-    double em = look.portrait() ? Math.min(6, look.width() / look.em(6.6)) : look.compact() ? 3 : 5;
-    return Type.BOLD.at(look.em(em));
+  private static String title(Look look) {
+    double em = look.portrait() ? Math.min(6, look.width() / look.em(6.6)) : look.compact() ? (look.width() < look.em(40) ? 1.9 : 2.6) : 5;
+    return Type.BOLD.style(look.em(em));
   }
 }

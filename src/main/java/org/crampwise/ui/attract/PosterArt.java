@@ -1,5 +1,6 @@
 package org.crampwise.ui.attract;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -12,8 +13,15 @@ import org.crampwise.ui.theme.Look;
 
 /// The sun, the wall, the person who stretches, and the floor of fibres.
 final class PosterArt extends Pane {
+  /// The drawing's own size, and where the hands meet the wall in it.
+  private static final double FIGURE_WIDTH = 620;
+
+  private static final double FIGURE_HEIGHT = 730;
+  private static final double WALL_X = 560;
+
   private final Circle sun = new Circle();
   private final Rectangle floor = new Rectangle();
+  private final Rectangle wall = new Rectangle();
   private final Fibres fibres;
   private final Optional<DrawingView> person;
   private final Look look;
@@ -31,8 +39,15 @@ final class PosterArt extends Pane {
             look.palette().color("draw-lead"),
             look.palette().color("draw-honey"));
     person = typesetter.drawing("stretch-calf-3");
-    getChildren().add(sun);
-    person.ifPresent(getChildren()::add);
+    wall.setFill(look.palette().color("draw-lead-soft"));
+    getChildren().addAll(sun, wall);
+    person.ifPresent(
+        view -> {
+          for (String part : List.of("wall", "floor", "lean-arrow", "pull-marks")) {
+            view.part(part).ifPresent(shape -> shape.setVisible(false));
+          }
+          getChildren().add(view);
+        });
     getChildren().addAll(floor, fibres);
   }
 
@@ -57,6 +72,11 @@ final class PosterArt extends Pane {
           Region region = view;
           region.resizeRelocate(centerX - tall * 0.5, ground - tall * 0.975, tall, tall);
         });
+    double unit = tall / FIGURE_HEIGHT;
+    wall.setX(centerX + (WALL_X - FIGURE_WIDTH / 2) * unit);
+    wall.setY(0);
+    wall.setWidth(w);
+    wall.setHeight(ground);
     floor.setX(0);
     floor.setY(ground);
     floor.setWidth(w);

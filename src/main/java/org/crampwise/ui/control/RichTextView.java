@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.crampwise.content.Inline;
@@ -86,23 +84,21 @@ public final class RichTextView extends TextFlow {
   }
 
   private void addTogether(Node word, List<Inline> notes) {
-    HBox together = new HBox(word);
-    together.setAlignment(Pos.BASELINE_LEFT);
-    together.setSpacing(px * 0.16);
-    notes.forEach(note -> together.getChildren().add(note((Inline.Footnote) note)));
-    getChildren().add(together);
+    List<Label> chips =
+        notes.stream().map(note -> note((Inline.Footnote) note)).toList();
+    getChildren().add(new LastWord(word, chips, px * 0.14, px * 0.26));
   }
 
   private Text run(String words, Type type) {
     Text text = new Text(words);
-    text.setFont(type.at(px));
+    text.setStyle(type.style(px));
     text.getStyleClass().add("run");
     return text;
   }
 
   private Node term(Inline.TermLink term) {
     Label word = new Label(term.text());
-    word.setFont(Type.SEMIBOLD.at(px));
+    word.setStyle(Type.SEMIBOLD.style(px));
     word.getStyleClass().add("term");
     word.setMinWidth(USE_PREF_SIZE);
     word.setAccessibleText(typesetter.spoken("term.spoken", term.text()));
@@ -110,13 +106,12 @@ public final class RichTextView extends TextFlow {
     return word;
   }
 
-  private Node note(Inline.Footnote note) {
+  private Label note(Inline.Footnote note) {
     int number = typesetter.numbering().of(note.source());
     Label chip = new Label(Integer.toString(number));
-    chip.setFont(Type.BOLD.at(px * 0.74));
+    chip.setStyle(Type.BOLD.style(px * 0.74));
     chip.getStyleClass().add("note");
     chip.setMinWidth(USE_PREF_SIZE);
-    chip.setTranslateY(-px * 0.26);
     chip.setAccessibleText(typesetter.spoken("note.spoken", number));
     link(chip, "note-" + number, () -> typesetter.openSource(note.source(), chip));
     return chip;

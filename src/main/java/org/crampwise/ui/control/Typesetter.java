@@ -65,7 +65,7 @@ public final class Typesetter {
   /// A heading that wraps, at `em` times the page's em.
   public Label heading(String words, double em, Type type) {
     Label label = new Label(fill(words));
-    label.setFont(type.at(look.em(em)));
+    label.setStyle(type.style(look.em(em)));
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
     label.setLineSpacing(-look.em(em) * 0.08);
@@ -76,7 +76,7 @@ public final class Typesetter {
   /// One line of a list, after its mark.
   public Node item(String mark, RichText text, double em) {
     Label bullet = new Label(mark);
-    bullet.setFont(Type.SEMIBOLD.at(look.em(em)));
+    bullet.setStyle(Type.SEMIBOLD.style(look.em(em)));
     bullet.getStyleClass().add("mark");
     bullet.setMinWidth(Region.USE_PREF_SIZE);
     RichTextView words = text(text, em);

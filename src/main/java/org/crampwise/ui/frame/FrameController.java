@@ -24,6 +24,9 @@ import org.crampwise.ui.theme.Scale;
 /// Stands round every screen: the six buttons at the bottom and what lies over the page. It swaps
 /// one child of one root in one scene.
 public final class FrameController implements Navigator.Stand {
+  /// A screen narrower than this, in em, has no room for wide letters in the bar.
+  private static final double TIGHT_EM = 36;
+
   private final Navigator navigator;
   private final Supplier<Library> library;
   private final Supplier<Session> session;
@@ -155,7 +158,8 @@ public final class FrameController implements Navigator.Stand {
             "frame",
             "theme-" + session.get().theme().id(),
             scale.composition().id(),
-            "bar-" + scale.barComposition().id());
+            "bar-" + scale.barComposition().id(),
+            scale.width() < TIGHT_EM * scale.barEm() ? "tight" : "roomy");
     frame.setStyle("-fx-font-size: " + scale.barEm() + "px");
     host.setStyle("-fx-font-size: " + scale.em() + "px");
     boolean poster = screen instanceof Screen.Attract;

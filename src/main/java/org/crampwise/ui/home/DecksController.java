@@ -1,19 +1,18 @@
 package org.crampwise.ui.home;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.crampwise.content.Group;
 import org.crampwise.content.Topic;
 import org.crampwise.ui.control.Bubbles;
 import org.crampwise.ui.control.PictureTile;
+import org.crampwise.ui.control.TileGrid;
 import org.crampwise.ui.control.Typesetter;
 import org.crampwise.ui.navigation.Navigator;
 import org.crampwise.ui.navigation.Screen;
@@ -29,7 +28,7 @@ public final class DecksController implements ScreenController<Screen.Decks> {
 
   @FXML private VBox page;
   @FXML private Label title;
-  @FXML private GridPane grid;
+  @FXML private TileGrid grid;
 
   public DecksController(Library library, Navigator navigator, Bubbles bubbles) {
     this.library = library;
@@ -48,22 +47,19 @@ public final class DecksController implements ScreenController<Screen.Decks> {
     List<Topic> decks = decks(screen.group());
     int columns = look.portrait() ? 2 : look.compact() ? 2 : decks.size() == 4 ? 2 : 3;
     int rows = (decks.size() + columns - 1) / columns;
-    grid.setHgap(look.em(look.compact() ? 0.5 : 1));
-    grid.setVgap(look.em(look.compact() ? 0.5 : 1));
-    for (int i = 0; i < columns; i++) {
-      ColumnConstraints column = new ColumnConstraints();
-      column.setPercentWidth(100.0 / columns);
-      grid.getColumnConstraints().add(column);
-    }
-    for (int i = 0; i < rows; i++) {
-      RowConstraints row = new RowConstraints();
-      row.setPercentHeight(100.0 / rows);
-      grid.getRowConstraints().add(row);
-    }
+    double[] across = new double[columns];
+    double[] down = new double[rows];
+    Arrays.fill(across, 1);
+    Arrays.fill(down, 1);
+    grid.columns(across).rows(down).gap(look.em(look.compact() ? 0.5 : 1));
     for (int i = 0; i < decks.size(); i++) {
       boolean oddLast = i == decks.size() - 1 && i % columns == 0;
-      grid.add(
-          tile(decks.get(i), typesetter, look, rows), i % columns, i / columns, oddLast ? columns : 1, 1);
+      grid.put(
+          tile(decks.get(i), typesetter, look, rows),
+          i % columns,
+          i / columns,
+          oddLast ? columns : 1,
+          1);
     }
   }
 

@@ -42,7 +42,7 @@ public final class FixedLines {
 
   private Text run(String words, Type type) {
     Text text = new Text(words);
-    text.setFont(type.at(look.em(1)));
+    text.setStyle(type.style(look.em(1)));
     text.getStyleClass().add("run-quiet");
     return text;
   }

@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.crampwise.content.Group;
+import org.crampwise.content.drawing.Box;
 import org.crampwise.ui.control.Typesetter;
 import org.crampwise.ui.control.drawing.DrawingView;
 import org.crampwise.ui.theme.Look;
@@ -52,6 +53,13 @@ final class GroupPictures {
   private static Node stand(DrawingView view, Group group, boolean several, Look look) {
     boolean floor = group == Group.HEALTH || group == Group.RELIEF;
     view.setAlignment(floor && !look.compact() ? Pos.BOTTOM_CENTER : Pos.CENTER);
+    if (!look.compact()) {
+      switch (group) {
+        case HEALTH -> view.setCrop(new Box(-140, 14, 1060, 440));
+        case RELIEF -> view.setCrop(new Box(0, 22, 760, 458));
+        case VITAMINS, EVERYDAY -> {}
+      }
+    }
     view.setMinSize(0, 0);
     StackPane box = new StackPane(view);
     box.setPadding(

@@ -43,11 +43,11 @@ final class HeroTile extends Touchable {
     boolean beside = look.portrait() || look.compact();
     words.setAlignment(beside ? Pos.CENTER_LEFT : Pos.TOP_LEFT);
     words.setPadding(
-        look.compact() ? new Insets(0, 0, 0, look.em(3.9)) : new Insets(look.em(1.2), 0, 0, look.em(1.4)));
+        look.compact() ? new Insets(0, 0, 0, look.em(look.width() < look.em(40) ? 3.1 : 5.4)) : new Insets(look.em(1.2), 0, 0, look.em(1.4)));
     if (look.portrait()) {
       words.setPadding(new Insets(0, 0, 0, look.em(1.4)));
     }
-    words.maxWidthProperty().bind(widthProperty().multiply(look.portrait() ? 0.5 : 1));
+    words.maxWidthProperty().bind(widthProperty().multiply(look.portrait() ? 0.46 : look.compact() ? 1 : 0.7));
     StackPane.setAlignment(words, beside ? Pos.CENTER_LEFT : Pos.TOP_LEFT);
     getChildren().addAll(art, words);
   }
@@ -56,6 +56,7 @@ final class HeroTile extends Touchable {
   private static final class Art extends Pane {
     private final Fibres fibres;
     private final Circle sun = new Circle();
+    private final Rectangle panel = new Rectangle();
     private final DrawingView person;
     private final Look look;
 
@@ -67,13 +68,14 @@ final class HeroTile extends Touchable {
       fibres =
           new Fibres(
               look.portrait()
-                  ? new Fibres.Pattern(9, 0.53, 0.06, 0.55)
+                  ? new Fibres.Pattern(9, 0.2, 0.1, 0.5)
                   : new Fibres.Pattern(8, 0.3, 0.2, 0.6),
               look.palette().color("draw-fibre"),
               look.palette().color("draw-fibre"));
       fibres.setVisible(!look.compact());
       sun.setFill(look.palette().color("panel-honey"));
-      getChildren().addAll(fibres, sun, person);
+      panel.setFill(look.palette().color("panel-honey"));
+      getChildren().addAll(fibres, sun, panel, person);
       Rectangle clip = new Rectangle();
       clip.widthProperty().bind(widthProperty());
       clip.heightProperty().bind(heightProperty());
@@ -85,9 +87,11 @@ final class HeroTile extends Touchable {
       double w = getWidth();
       double h = getHeight();
       if (look.compact()) {
-        double side = look.em(3.7);
+        double side = look.em(look.width() < look.em(40) ? 2.9 : 5.2);
         sun.setRadius(0);
-        person.resizeRelocate(look.em(0.1), h * 0.08, side - look.em(0.2), h * 0.9);
+        panel.setWidth(side);
+        panel.setHeight(h);
+        person.resizeRelocate(look.em(0.1), h * 0.06, side - look.em(0.2), h * 0.9);
         return;
       }
       double radius = look.portrait() ? h * 0.66 : Math.min(w * 0.37, h * 0.42);
@@ -98,7 +102,7 @@ final class HeroTile extends Touchable {
       sun.setCenterY(centerY);
       double tall = look.portrait() ? h * 0.86 : radius * 1.5;
       person.resizeRelocate(centerX - tall * 0.6, h - tall, tall * 1.2, tall);
-      double from = look.portrait() ? w * 0.4 : 0;
+      double from = look.portrait() ? w * 0.46 : 0;
       double top = look.portrait() ? 0 : h * 0.3;
       fibres.resizeRelocate(from, top, w - from, look.portrait() ? h : h * 0.45);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.text.Font;
 
@@ -35,10 +36,14 @@ public enum Type {
     }
   }
 
-  /// This weight at a size in pixels.
-  public Font at(double px) {
-    return this == BOLD
-        ? Font.font(family, javafx.scene.text.FontWeight.BOLD, px)
-        : Font.font(family, px);
+  /// This weight at a size in pixels, as an inline style: what stands in a style sheet of an
+  /// ancestor would win over a font set by code.
+  public String style(double px) {
+    return String.format(
+        Locale.ROOT,
+        "-fx-font-family: \"%s\"; -fx-font-weight: %s; -fx-font-size: %.2fpx;",
+        family,
+        this == BOLD ? "bold" : "normal",
+        px);
   }
 }

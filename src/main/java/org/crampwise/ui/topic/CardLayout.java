@@ -16,7 +16,7 @@ import org.crampwise.ui.theme.Look;
 /// Fits a card into the room a screen has: the largest text that fits, with its picture above
 /// (portrait) or at its left. A card too long for the room is set on several pages.
 final class CardLayout {
-  private static final List<Double> TEXT_EM = List.of(1.4, 1.2, 1.0);
+  private static final List<Double> TEXT_EM = List.of(1.8, 1.6, 1.4, 1.2, 1.0);
 
   private final Look look;
   private final Navigator navigator;
@@ -45,6 +45,11 @@ final class CardLayout {
     return look.em(look.portrait() ? 8 : look.compact() ? 6.5 : 14);
   }
 
+  /// What a picture keeps before the text grows beyond its usual size.
+  private double comfortableFigure() {
+    return look.em(look.portrait() ? 16 : 22);
+  }
+
   private double mostFigure() {
     return look.portrait()
         ? Math.min(look.em(20), width * 0.62)
@@ -52,7 +57,7 @@ final class CardLayout {
   }
 
   double gap() {
-    return look.em(look.compact() ? 0.4 : 0.75);
+    return look.em(look.compact() ? 0.2 : 0.75);
   }
 
   double figureGap() {
@@ -68,7 +73,8 @@ final class CardLayout {
       }
       List<Node> pieces = pieces(card, typesetter, em);
       double room = figureRoom(pieces, figure.isPresent());
-      if (figure.isEmpty() ? room >= 0 : room >= leastFigure()) {
+      double least = em > 1.4 ? comfortableFigure() : leastFigure();
+      if (figure.isEmpty() ? room >= 0 : room >= least) {
         return List.of(new Page(pieces, figure, Math.min(room, mostFigure())));
       }
     }
@@ -148,13 +154,14 @@ final class CardLayout {
     return new Page(List.copyOf(pieces), figure, Math.min(room, mostFigure()));
   }
 
-  /// Whether a page beside its picture would still fit with this much less height.
-  boolean figureRoomKeeps(Page page, double less) {
-    return heightOf(page.pieces(), width - page.figureSize() - figureGap()) <= height - less;
-  }
-
-  /// Whether the pieces of a page fit the room.
-  boolean fits(Page page) {
-    return figureRoom(page.pieces(), page.figure().isPresent()) >= -0.5;
+  /// How high the words of a page are, with the gap to a picture above them, in pixels. Only before
+  /// they are shown: measuring takes them to the bench.
+  double height(Page page) {
+    if (page.figure().isEmpty()) {
+      return heightOf(page.pieces(), width);
+    }
+    return look.portrait()
+        ? heightOf(page.pieces(), width) + figureGap()
+        : heightOf(page.pieces(), width - page.figureSize() - figureGap());
   }
 }

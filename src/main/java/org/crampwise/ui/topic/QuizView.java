@@ -2,6 +2,10 @@ package org.crampwise.ui.topic;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.crampwise.content.Block;
 import org.crampwise.ui.control.RichTextView;
@@ -20,16 +24,25 @@ final class QuizView extends VBox {
     this.quiz = quiz;
     this.typesetter = typesetter;
     getStyleClass().add("quiz");
-    setSpacing(typesetter.look().em(0.5));
-    getChildren().add(typesetter.heading(quiz.question(), Math.min(em, 1.2), Type.SEMIBOLD));
+    boolean compact = typesetter.look().compact();
+    double gap = typesetter.look().em(compact ? 0.5 : 0.7);
+    setSpacing(gap);
+    // Where there is little height the question is the card's title, and the answers stand abreast.
+    if (!compact) {
+      getChildren().add(typesetter.heading(quiz.question(), em, Type.SEMIBOLD));
+    }
+    Pane answers = compact ? new HBox(gap) : new VBox(gap);
+    getChildren().add(answers);
     for (Block.QuizAnswer answer : quiz.answers()) {
       TouchButton button =
           new TouchButton(typesetter.unique("quiz-answer"), answer.text(), "");
       button.onAction(() -> reveal(button));
       buttons.add(button);
-      getChildren().add(button);
+      HBox.setHgrow(button, Priority.ALWAYS);
+      button.setPrefWidth(compact ? 0 : Region.USE_COMPUTED_SIZE);
+      answers.getChildren().add(button);
     }
-    explanation = typesetter.text(quiz.explanation(), Math.min(em, 1.2));
+    explanation = typesetter.text(quiz.explanation(), em);
     // It keeps its room from the start, so that no answer moves under a finger.
     explanation.setVisible(false);
     getChildren().add(explanation);

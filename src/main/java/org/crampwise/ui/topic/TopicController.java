@@ -12,6 +12,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.crampwise.content.Block;
 import org.crampwise.content.Card;
 import org.crampwise.content.Cautions;
 import org.crampwise.content.Topic;
@@ -86,6 +87,7 @@ public final class TopicController implements ScreenController<Screen.Topic> {
     dots.show(deck.cards().size(), index, where);
 
     double width = look.width() - 2 * look.scale().margin();
+    show(sources, !look.compact());
     double height = room(width, look);
     CardLayout layout = new CardLayout(look, navigator, bench, width, height);
     List<CardLayout.Page> parts = layout.pages(card, typesetter);
@@ -121,6 +123,15 @@ public final class TopicController implements ScreenController<Screen.Topic> {
     typesetter.drawing(deck.drawing()).ifPresent(emblem.getChildren()::setAll);
   }
 
+  /// The card's title; on a quiz card with little height the question itself.
+  private static String words(Card card, Look look) {
+    return card.blocks().stream()
+        .filter(block -> look.compact() && block instanceof Block.Quiz)
+        .map(block -> ((Block.Quiz) block).question())
+        .findFirst()
+        .orElse(card.title());
+  }
+
   private static Label title(Card card, Typesetter typesetter, Look look) {
     double size =
         switch (look.scale().composition()) {
@@ -128,7 +139,7 @@ public final class TopicController implements ScreenController<Screen.Topic> {
           case LANDSCAPE -> 2.2;
           case COMPACT -> 1.4;
         };
-    Label title = typesetter.heading(card.title(), size, Type.BOLD);
+    Label title = typesetter.heading(words(card, look), size, Type.BOLD);
     title.setId("card-title");
     title.setAccessibleRole(javafx.scene.AccessibleRole.TEXT);
     return title;
@@ -157,36 +168,31 @@ public final class TopicController implements ScreenController<Screen.Topic> {
       Look look,
       double width,
       double height) {
-    VBox column = layout.column(part.pieces());
     double listed = sources(typesetter, look, width);
-    double figureSize = part.figureSize();
-    if (part.figure().isPresent()) {
-      StackPane figure = part.figure().orElseThrow();
-      boolean roomForSources =
-          !look.compact() && (!look.portrait() || figureSize - listed >= look.em(10));
-      if (look.portrait()) {
-        figureSize = roomForSources ? figureSize - listed : figureSize;
-        figure.setPrefHeight(figureSize);
-        figure.setMaxHeight(figureSize);
-        VBox stack = new VBox(layout.figureGap(), figure, column);
-        body.getChildren().setAll(stack);
-      } else {
-        figure.setPrefWidth(figureSize);
-        figure.setMinWidth(figureSize);
-        HBox row = new HBox(layout.figureGap(), figure, column);
-        HBox.setHgrow(column, Priority.ALWAYS);
-        column.setAlignment(look.compact() ? Pos.TOP_LEFT : Pos.CENTER_LEFT);
-        body.getChildren().setAll(row);
-        roomForSources =
-            roomForSources
-                && column.getChildren().size() > 0
-                && layout.figureRoomKeeps(part, listed);
-      }
+    if (part.figure().isEmpty()) {
+      boolean roomForSources = height - layout.height(part) >= listed;
+      body.getChildren().setAll(layout.column(part.pieces()));
+      show(sources, !look.compact() && roomForSources);
+      return;
+    }
+    StackPane figure = part.figure().orElseThrow();
+    if (look.portrait()) {
+      boolean roomForSources = part.figureSize() - listed >= look.em(10);
+      double tall = Math.min(part.figureSize(), height - layout.height(part) - (roomForSources ? listed : 0));
+      figure.setPrefHeight(tall);
+      figure.setMaxHeight(tall);
+      body.getChildren()
+          .setAll(new VBox(layout.figureGap(), figure, layout.column(part.pieces())));
       show(sources, roomForSources);
     } else {
-      body.getChildren().setAll(column);
-      column.applyCss();
-      show(sources, !look.compact() && height - column.prefHeight(width) >= listed);
+      boolean roomForSources = !look.compact() && height - layout.height(part) >= listed;
+      figure.setPrefWidth(part.figureSize());
+      figure.setMinWidth(part.figureSize());
+      VBox column = layout.column(part.pieces());
+      column.setAlignment(look.compact() ? Pos.TOP_LEFT : Pos.CENTER_LEFT);
+      HBox.setHgrow(column, Priority.ALWAYS);
+      body.getChildren().setAll(new HBox(layout.figureGap(), figure, column));
+      show(sources, roomForSources);
     }
   }
 

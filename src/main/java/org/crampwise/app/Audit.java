@@ -1,0 +1,116 @@
+package org.crampwise.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.scene.Scene;
+import org.crampwise.content.Card;
+import org.crampwise.content.Place;
+import org.crampwise.content.Problem;
+import org.crampwise.content.reader.Assets;
+import org.crampwise.session.TextSize;
+import org.crampwise.session.Theme;
+import org.crampwise.station.KioskConfig;
+import org.crampwise.station.SiteInfo;
+import org.crampwise.ui.audit.Finding;
+import org.crampwise.ui.audit.LayoutAudit;
+import org.crampwise.ui.audit.ReferenceScreen;
+import org.crampwise.ui.audit.Tour;
+import org.crampwise.ui.frame.Display;
+import org.crampwise.ui.navigation.Screen;
+import org.crampwise.ui.theme.Palette;
+import org.crampwise.ui.theme.Scale;
+
+/// Lays out every page on every reference screen, without pixels, and looks at it. On the toolkit's
+/// thread, once the fonts are loaded.
+public final class Audit {
+  private final KioskConfig config;
+  private final SiteInfo site;
+  private final Assets assets;
+  private final Map<Theme, Palette> palettes = Palette.all();
+
+  public Audit(KioskConfig config, SiteInfo site, Assets assets) {
+    this.config = config;
+    this.site = site;
+    this.assets = assets;
+  }
+
+  /// Whatever is wrong on the wanted pages of one screen at one text step.
+  public List<Finding> findings(
+      ReferenceScreen glass, TextSize size, Predicate<Screen> wanted) {
+    Composition composition = composition(glass, size);
+    Scene scene = composition.scene();
+    Scale scale = Scale.of(glass.width(), glass.height(), glass.pxPerMm(), size);
+    List<Finding> findings = new ArrayList<>();
+    Tour.walk(
+        composition.library().pack(),
+        wanted,
+        screen -> show(composition, screen),
+        (screen, _) ->
+            LayoutAudit.faults(scene, scale)
+                .forEach(
+                    fault -> findings.add(new Finding(glass, size.step(), screen, fault))));
+    composition.frame().hide();
+    return List.copyOf(findings);
+  }
+
+  /// The cards that need more than one page at the default text size, on any reference screen.
+  public List<Problem> cardsTooLong() {
+    List<Problem> problems = new ArrayList<>();
+    for (ReferenceScreen glass : ReferenceScreen.values()) {
+      Composition composition = composition(glass, TextSize.NORMAL);
+      composition.scene();
+      Tour.walk(
+          composition.library().pack(),
+          screen -> screen instanceof Screen.Topic,
+          screen -> show(composition, screen),
+          (screen, _) -> {
+            if (screen instanceof Screen.Topic topic && topic.part() == 1) {
+              problems.add(
+                  new Problem(
+                      place(composition, topic),
+                      "the card is longer than a screen of %dx%d"
+                          .formatted(glass.width(), glass.height()),
+                      "Shorten it, or make two cards of it."));
+            }
+          });
+      composition.frame().hide();
+    }
+    return List.copyOf(problems);
+  }
+
+  private static Place place(Composition composition, Screen.Topic topic) {
+    return composition
+        .library()
+        .pack()
+        .deck(topic.deck())
+        .map(deck -> deck.cards().get(topic.card()))
+        .map(Card::at)
+        .orElseThrow();
+  }
+
+  private Composition composition(ReferenceScreen glass, TextSize size) {
+    KioskConfig shown =
+        config.withDisplay(
+            new KioskConfig.Display(
+                config.display().diagonalInches(), config.display().theme(), size.step()));
+    return new Composition(
+        shown,
+        site,
+        assets,
+        new Display(
+            palettes, System::nanoTime, true, glass.width(), glass.height(), glass.pxPerMm()));
+  }
+
+  private static Optional<Screen> show(Composition composition, Screen screen) {
+    if (screen instanceof Screen.Attract || screen instanceof Screen.Home) {
+      composition.navigator().restart(screen);
+    } else {
+      composition.navigator().restart(new Screen.Home());
+      composition.navigator().show(screen);
+    }
+    return composition.frame().following();
+  }
+}
