@@ -1,8 +1,10 @@
 package org.crampwise.ui.control;
 
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.crampwise.content.SafetyCard;
@@ -14,22 +16,30 @@ import org.crampwise.ui.theme.Type;
 public final class CareCard extends HBox {
   public CareCard(SafetyCard card, Typesetter typesetter, double em) {
     getStyleClass().addAll("care", card.urgency().id());
-    setId(typesetter.unique("care-" + card.code().toLowerCase(java.util.Locale.ROOT)));
-    VBox what = new VBox();
+    setId(typesetter.unique("care-" + card.code().toLowerCase(Locale.ROOT)));
+    VBox what = new VBox(typesetter.look().em(typesetter.look().compact() ? 0.1 : 0.25));
     what.getStyleClass().add("what");
     what.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(what, Priority.ALWAYS);
-    what.getChildren().add(typesetter.heading(card.title(), em * 1.2, Type.BOLD));
+    Pane flag = flag(card.urgency(), typesetter);
+    Label title = typesetter.heading(card.title(), em * 1.2, Type.BOLD);
+    if (typesetter.look().compact()) {
+      HBox.setHgrow(title, Priority.ALWAYS);
+      HBox head = new HBox(typesetter.look().em(0.5), flag, title);
+      head.setAlignment(Pos.CENTER_LEFT);
+      what.getChildren().add(head);
+      getChildren().add(what);
+    } else {
+      what.getChildren().add(title);
+      getChildren().addAll(flag, what);
+    }
     card.sign().forEach(sign -> what.getChildren().add(typesetter.text(sign, em)));
     if (card.urgency() == Urgency.EMERGENCY) {
       Label call =
           typesetter.heading(typesetter.library().text("care.emergency.do"), em, Type.BOLD);
-      call.getStyleClass().add("todo");
       what.getChildren().add(call);
     }
     card.todo().forEach(todo -> what.getChildren().add(typesetter.text(todo, em)));
-    what.setSpacing(typesetter.look().em(0.25));
-    getChildren().addAll(flag(card.urgency(), typesetter), what);
   }
 
   /// The icon of a level.
@@ -42,15 +52,26 @@ public final class CareCard extends HBox {
     };
   }
 
-  private static VBox flag(Urgency urgency, Typesetter typesetter) {
+  /// The flag: a column beside the words, or with little height a chip before the title.
+  private static Pane flag(Urgency urgency, Typesetter typesetter) {
     Icon icon = new Icon(icon(urgency));
     Label word = new Label(typesetter.library().text("care." + urgency.id()));
-    word.setWrapText(true);
     word.setMinHeight(USE_PREF_SIZE);
     word.setAlignment(Pos.CENTER);
-    VBox flag = new VBox(icon, word);
+    Pane flag;
+    if (typesetter.look().compact()) {
+      word.setMinWidth(USE_PREF_SIZE);
+      HBox chip = new HBox(icon, word);
+      chip.setAlignment(Pos.CENTER);
+      chip.setMinWidth(USE_PREF_SIZE);
+      flag = chip;
+    } else {
+      word.setWrapText(true);
+      VBox column = new VBox(icon, word);
+      column.setAlignment(Pos.CENTER);
+      flag = column;
+    }
     flag.getStyleClass().add("when");
-    flag.setAlignment(Pos.CENTER);
     return flag;
   }
 }

@@ -36,7 +36,8 @@ public final class HelpController implements ScreenController<Screen.Help> {
   @FXML private Label title;
   @FXML private HBox levels;
   @FXML private Label lead;
-  @FXML private VBox cards;
+  @FXML private HBox cards;
+  @FXML private HBox paging;
   @FXML private TouchButton previous;
   @FXML private Label place;
   @FXML private TouchButton next;
@@ -57,12 +58,11 @@ public final class HelpController implements ScreenController<Screen.Help> {
     page.setPadding(
         new Insets(look.em(look.compact() ? 0.4 : 1.3), margin, look.em(look.compact() ? 0.3 : 0.6), margin));
     page.setSpacing(look.em(look.compact() ? 0.3 : 0.8));
-    cards.setSpacing(look.em(look.compact() ? 0.4 : 0.75));
-    if (look.compact()) {
-      page.getChildren().removeAll(title, lead);
-    }
     lead.setText(library.text("help.lead." + level.id()));
     levels(all, level, look);
+    if (look.compact()) {
+      oneRow(look);
+    }
     List<Integer> starts = starts(all, level, look);
     int at = 0;
     while (at < starts.size() - 1 && starts.get(at + 1) <= open) {
@@ -70,9 +70,7 @@ public final class HelpController implements ScreenController<Screen.Help> {
     }
     Typesetter typesetter = new Typesetter(library, look, bubbles);
     int end = at + 1 < starts.size() ? starts.get(at + 1) : lastOf(all, level) + 1;
-    for (SafetyCard card : all.subList(starts.get(at), end)) {
-      cards.getChildren().add(new CareCard(card, typesetter, 1));
-    }
+    lay(all.subList(starts.get(at), end), typesetter, look);
     place.setText(library.text("help.place", at + 1, starts.size()));
     turnPages(all, level, starts, at);
   }
@@ -80,6 +78,20 @@ public final class HelpController implements ScreenController<Screen.Help> {
   @Override
   public Optional<Screen> following() {
     return following;
+  }
+
+  /// With little height the levels stand between Previous and Next, and the tabs say it all.
+  private void oneRow(Look look) {
+    page.getChildren().removeAll(title, lead, levels);
+    List<Node> buttons = new ArrayList<>(levels.getChildren());
+    levels.getChildren().clear();
+    paging.getStyleClass().setAll("level-row");
+    paging.setSpacing(look.em(0.5));
+    paging.getChildren().setAll(previous);
+    paging.getChildren().addAll(buttons);
+    paging.getChildren().add(next);
+    previous.setIcon("");
+    next.setIcon("");
   }
 
   private void levels(List<SafetyCard> all, Urgency level, Look look) {
@@ -91,6 +103,9 @@ public final class HelpController implements ScreenController<Screen.Help> {
               library.text("care." + urgency.id()),
               CareCard.icon(urgency));
       button.setIconSide(look.portrait() ? Side.TOP : Side.LEFT);
+      if (look.compact() && look.width() < look.em(46)) {
+        button.setIcon("");
+      }
       button.getStyleClass().add("level");
       button.setChosen(urgency == level);
       button.onAction(() -> navigator.replace(new Screen.Help(firstOf(all, urgency))));
@@ -99,20 +114,69 @@ public final class HelpController implements ScreenController<Screen.Help> {
     }
   }
 
+  /// Columns keep lines short enough to read.
+  private static int columns(Look look) {
+    return look.width() > look.em(48) ? 2 : 1;
+  }
+
+  private static double textEm(Look look) {
+    return look.portrait() && look.width() > look.em(36) ? 1.2 : 1;
+  }
+
+  private static double columnWidth(Look look, double spacing) {
+    int columns = columns(look);
+    return (look.width() - 2 * look.scale().margin() - spacing * (columns - 1)) / columns;
+  }
+
+  private void lay(List<SafetyCard> shown, Typesetter typesetter, Look look) {
+    cards.setSpacing(spacing(look));
+    double width = columnWidth(look, spacing(look));
+    double room = room(look.width() - 2 * look.scale().margin(), look);
+    VBox column = new VBox(spacing(look));
+    double used = 0;
+    for (SafetyCard card : shown) {
+      double needed = height(new CareCard(card, typesetter.again(), textEm(look)), width);
+      if (!column.getChildren().isEmpty() && used + spacing(look) + needed > room) {
+        cards.getChildren().add(column);
+        column = new VBox(spacing(look));
+        used = 0;
+      }
+      used += needed + (column.getChildren().isEmpty() ? 0 : spacing(look));
+      column.getChildren().add(new CareCard(card, typesetter, textEm(look)));
+    }
+    cards.getChildren().add(column);
+    cards
+        .getChildren()
+        .forEach(
+            each -> {
+              ((VBox) each).setPrefWidth(width);
+              ((VBox) each).setMaxWidth(width);
+            });
+  }
+
+  private static double spacing(Look look) {
+    return look.em(look.compact() ? 0.4 : 0.75);
+  }
+
   /// The indexes of the cards that begin a page of this level.
   private List<Integer> starts(List<SafetyCard> all, Urgency level, Look look) {
-    double width = look.width() - 2 * look.scale().margin();
-    double room = room(width, look);
+    double width = columnWidth(look, spacing(look));
+    double room = room(look.width() - 2 * look.scale().margin(), look);
     List<Integer> starts = new ArrayList<>();
     double used = Double.MAX_VALUE;
+    int column = columns(look);
     for (int i = firstOf(all, level); i <= lastOf(all, level); i++) {
       Typesetter typesetter = new Typesetter(library, look, bubbles);
-      double needed = height(new CareCard(all.get(i), typesetter, 1), width);
-      if (used + cards.getSpacing() + needed > room) {
-        starts.add(i);
-        used = needed;
+      double needed = height(new CareCard(all.get(i), typesetter, textEm(look)), width);
+      if (used + spacing(look) + needed <= room) {
+        used += spacing(look) + needed;
       } else {
-        used += cards.getSpacing() + needed;
+        used = needed;
+        column++;
+        if (column >= columns(look)) {
+          starts.add(i);
+          column = 0;
+        }
       }
     }
     return List.copyOf(starts);

@@ -40,6 +40,11 @@ final class CardLayout {
   /// @param figureSize the picture's height (portrait) or width (beside), in pixels
   record Page(List<Node> pieces, Optional<StackPane> figure, double figureSize) {}
 
+  /// Text larger than this would make a tablet's card a shout.
+  private double mostTextEm(boolean beside) {
+    return look.compact() ? (look.width() < look.em(40) ? 1.2 : beside ? 1.4 : 1.6) : 1.8;
+  }
+
   /// The smallest size of a picture that still shows something, and the largest that is calm.
   private double leastFigure() {
     return look.em(look.portrait() ? 8 : look.compact() ? 6.5 : 14);
@@ -65,10 +70,20 @@ final class CardLayout {
   }
 
   /// The card's pages; one, if it fits at any text size.
-  List<Page> pages(Card card, Typesetter typesetter) {
-    Optional<StackPane> figure = figure(card, typesetter);
+  List<Page> pages(Card card, String deckDrawing, Typesetter typesetter) {
+    Optional<StackPane> own = figure(card, typesetter);
+    if (own.isEmpty() && !look.compact() && isText(card)) {
+      Optional<Page> dressed = dressed(card, deckDrawing, typesetter);
+      if (dressed.isPresent()) {
+        return List.of(dressed.orElseThrow());
+      }
+    }
+    return pages(card, own, typesetter);
+  }
+
+  private List<Page> pages(Card card, Optional<StackPane> figure, Typesetter typesetter) {
     for (double em : TEXT_EM) {
-      if (look.compact() && em > 1.2) {
+      if (em > mostTextEm(figure.isPresent())) {
         continue;
       }
       List<Node> pieces = pieces(card, typesetter, em);
@@ -79,6 +94,32 @@ final class CardLayout {
       }
     }
     return split(pieces(card, typesetter, 1), figure);
+  }
+
+  /// A card of words alone, with the deck's own picture where there is plenty of room.
+  private Optional<Page> dressed(Card card, String deckDrawing, Typesetter typesetter) {
+    Optional<StackPane> picture = typesetter.figure(deckDrawing, "");
+    if (picture.isEmpty()) {
+      return Optional.empty();
+    }
+    for (double em : List.of(1.6, 1.4, 1.2)) {
+      List<Node> pieces = pieces(card, typesetter, em);
+      double room = figureRoom(pieces, true);
+      if (room >= look.em(look.portrait() ? 12 : 20)) {
+        return Optional.of(new Page(pieces, picture, Math.min(room, mostFigure())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isText(Card card) {
+    return card.blocks().stream()
+        .noneMatch(
+            block ->
+                block instanceof Block.FoodsChart
+                    || block instanceof Block.DailyAmountsTable
+                    || block instanceof Block.SafetyFigure
+                    || block instanceof Block.Quiz);
   }
 
   private Optional<StackPane> figure(Card card, Typesetter typesetter) {
