@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -60,8 +61,10 @@ public final class HelpController implements ScreenController<Screen.Help> {
     page.setSpacing(look.em(look.compact() ? 0.3 : 0.8));
     lead.setText(library.text("help.lead." + level.id()));
     levels(all, level, look);
-    if (look.compact()) {
-      oneRow(look);
+    switch (look.scale().composition()) {
+      case COMPACT -> oneRow(look);
+      case LANDSCAPE -> beside(look);
+      case PORTRAIT -> {}
     }
     List<Integer> starts = starts(all, level, look);
     int at = 0;
@@ -78,6 +81,16 @@ public final class HelpController implements ScreenController<Screen.Help> {
   @Override
   public Optional<Screen> following() {
     return following;
+  }
+
+  /// With little height for the width the levels stand beside the title.
+  private void beside(Look look) {
+    page.getChildren().removeAll(title, levels);
+    HBox head = new HBox(look.em(1.5), title, levels);
+    head.setAlignment(Pos.CENTER_LEFT);
+    HBox.setHgrow(levels, Priority.ALWAYS);
+    title.setMinWidth(Label.USE_PREF_SIZE);
+    page.getChildren().addFirst(head);
   }
 
   /// With little height the levels stand between Previous and Next, and the tabs say it all.

@@ -177,8 +177,9 @@ public final class TopicController implements ScreenController<Screen.Topic> {
     }
     StackPane figure = part.figure().orElseThrow();
     if (look.portrait()) {
-      boolean roomForSources = part.figureSize() - listed >= look.em(10);
-      double tall = Math.min(part.figureSize(), height - layout.height(part) - (roomForSources ? listed : 0));
+      double room = height - layout.height(part);
+      boolean roomForSources = room - listed >= look.em(9);
+      double tall = Math.min(part.figureSize(), roomForSources ? room - listed : room);
       figure.setPrefHeight(tall);
       figure.setMaxHeight(tall);
       body.getChildren()
