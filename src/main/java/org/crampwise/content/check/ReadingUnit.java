@@ -12,6 +12,7 @@ import static org.crampwise.content.check.Passage.Kind.STEP;
 import static org.crampwise.content.check.Passage.Kind.TODO;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -81,8 +82,8 @@ record ReadingUnit(
     Map<String, Long> counts =
         sentences.stream()
             .flatMap(sentence -> Sentences.words(sentence).stream())
-            .map(Readability::stem)
-            .filter(word -> !eased.contains(word) && syllables.in(word) > 2)
+            .filter(word -> !eased.contains(Readability.stem(word)) && syllables.in(word) > 2)
+            .map(word -> word.toLowerCase(Locale.ROOT))
             .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     return counts.entrySet().stream()
         .sorted(

@@ -29,7 +29,7 @@ class ReadingGateTest {
                     .startsWith(
                         "magnesium.md:2: Reading grade (Flesch-Kincaid, eased) of magnesium")
                     .contains("above 6.0.")
-                    .contains("contraction")
+                    .contains("contractions")
                     .contains("pharmacological"))
         .anySatisfy(problem -> assertThat(problem).contains("(Flesch-Kincaid, plain)"))
         .anySatisfy(problem -> assertThat(problem).contains("(SMOG)"));
