@@ -14,7 +14,7 @@ record Forms(List<Pattern> patterns, List<Pattern> except) {
 
   /// The first of the forms in a sentence, once the exceptions are out of it.
   Optional<String> in(String sentence) {
-    String rest = sentence;
+    String rest = sentence.replace('’', '\''); // patterns are written with the plain sign
     for (Pattern exception : except) {
       rest = exception.matcher(rest).replaceAll(" … ").strip();
     }

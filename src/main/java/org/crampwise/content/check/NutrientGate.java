@@ -9,6 +9,7 @@ import org.crampwise.content.Block;
 import org.crampwise.content.Blocks;
 import org.crampwise.content.Caution;
 import org.crampwise.content.ContentPack;
+import org.crampwise.content.DailyAmount;
 import org.crampwise.content.Food;
 import org.crampwise.content.Nutrient;
 import org.crampwise.content.Place;
@@ -25,9 +26,29 @@ final class NutrientGate implements Gate {
             Stream.of(Nutrient.values()).flatMap(nutrient -> deck(nutrient, pack)),
             Stream.of(Nutrient.values()).flatMap(nutrient -> table(nutrient, pack)),
             pack.foods().stream().flatMap(food -> food(food).stream()),
-            pack.foods().stream().flatMap(food -> unborn(food).stream()))
+            pack.foods().stream().flatMap(food -> unborn(food).stream()),
+            pack.dailyAmounts().stream().flatMap(row -> again(row, pack.dailyAmounts()).stream()))
         .flatMap(problems -> problems)
         .toList();
+  }
+
+  /// A row for ages that an earlier row of the same people covers already.
+  private static Optional<Problem> again(DailyAmount row, List<DailyAmount> rows) {
+    return rows.subList(0, rows.indexOf(row)).stream()
+        .filter(
+            earlier ->
+                earlier.country().equals(row.country())
+                    && earlier.nutrient().equals(row.nutrient())
+                    && earlier.who() == row.who()
+                    && earlier.fromMonths() < row.toMonths()
+                    && row.fromMonths() < earlier.toMonths())
+        .findFirst()
+        .map(
+            earlier ->
+                new Problem(
+                    row.at(),
+                    "These ages stand in line " + earlier.at().line() + " already.",
+                    "Mend `from` or `to`."));
   }
 
   private static Stream<Problem> deck(Nutrient nutrient, ContentPack pack) {

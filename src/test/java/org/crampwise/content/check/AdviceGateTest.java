@@ -30,6 +30,7 @@ class AdviceGateTest {
         "Still tight: use something warm.",
         "In the heat, rest in the shade.",
         "You should eat more beans.",
+        "Get more sun.",
         "It is best to warm up.",
         "People over 60 should drink more.",
         "Make sure the heel is down.",

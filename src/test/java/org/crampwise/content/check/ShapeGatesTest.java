@@ -129,6 +129,17 @@ class ShapeGatesTest {
   }
 
   @Test
+  void noAgeHasTwoDailyAmounts() {
+    String amounts = "data/daily-amounts.csv";
+    assertThat(Gates.problems(new NutrientGate(), Sample.good()))
+        .noneMatch(problem -> problem.contains("These ages"));
+    Sample twice =
+        Sample.good().replacing(amounts, "US,magnesium,male,51y", "US,magnesium,female,30y");
+    assertThat(Gates.problems(new NutrientGate(), twice))
+        .contains("daily-amounts.csv:4: These ages stand in line 3 already. Mend `from` or `to`.");
+  }
+
+  @Test
   void liverCarriesTheCautionPregnancy() {
     Sample bad = Sample.good().replacing("data/foods.csv", "pregnancy", "");
     assertThat(Gates.problems(new NutrientGate(), bad))

@@ -31,6 +31,8 @@ class WordingGateTest {
           The likely cause of your cramps is age.      | Says of the reader
           Your risk of a clot is higher.               | Says of the reader
           You are low on salt.                         | Says of the reader
+          Your magnesium level may be too low.         | Says of the reader
+          You probably need a tablet.                  | Says of the reader
           You scored five.                             | none
           Your score is five.                          | Says of the reader
           Forty percent of people like you cramp.      | Says of the reader
@@ -48,6 +50,8 @@ class WordingGateTest {
           Most cramps are harmless.                    | Reassures
           There is nothing to worry about.             | Reassures
           Do not worry.                                | Reassures
+          Don’t worry.                                 | Reassures
+          You’ve low salt.                             | Says of the reader
           You will be fine.                            | Reassures
           Drink as much as you can.                    | Pushes fluids
           Plenty of water is good.                     | Pushes fluids
@@ -76,6 +80,7 @@ class WordingGateTest {
         "If you have kidney disease, ask the kidney team first.",
         "Ask a doctor if you have a heart problem.",
         "You do not have to answer.",
+        "Ask if you need one.",
         "People with low magnesium have cramps.",
         "Ask the care team. It has seen this before.",
         "One serving has 80 mg.",
