@@ -2,10 +2,8 @@ package org.crampwise.app;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.net.Socket;
-import java.net.StandardProtocolFamily;
+import java.net.SocketAddress;
 import java.net.UnixDomainSocketAddress;
-import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -19,7 +17,6 @@ import java.util.regex.Pattern;
 final class DisplayProbe {
   private static final Pattern DISPLAY = Pattern.compile("([^:]*):([0-9]{1,5})(\\.[0-9]+)?");
   private static final int FIRST_PORT = 6000;
-  private static final int PATIENCE_MILLIS = 2000;
 
   private final boolean linux;
   private final Map<String, String> environment;
@@ -52,49 +49,44 @@ final class DisplayProbe {
               ? "there is no X display: this Wayland session has no XWayland"
               : "there is no display: DISPLAY is not set");
     }
-    if (!answers(display)) {
-      return Optional.of("the display " + display + " does not answer");
-    }
-    return gtk.getAsBoolean() ? Optional.empty() : Optional.of("GTK 3 is not installed");
+    return switch (answer(display)) {
+      case SILENCE -> Optional.of("the display " + display + " does not answer");
+      case REFUSED -> Optional.of("the display " + display + " does not let this user in");
+      case WELCOME -> gtk.getAsBoolean() ? Optional.empty() : Optional.of("GTK 3 is not installed");
+    };
   }
 
-  private boolean answers(String display) {
+  private XServer.Answer answer(String display) {
     var written = DISPLAY.matcher(display);
     if (!written.matches()) {
-      return false;
+      return XServer.Answer.SILENCE;
     }
     String host = written.group(1);
     int number = Integer.parseInt(written.group(2));
     boolean here = host.isEmpty() || host.equals("unix");
-    return here
-        ? socketAnswers(number) || abstractSocketExists(number)
-        : portAnswers(host, FIRST_PORT + number);
+    if (here && !Files.exists(socket(number)) && abstractSocketExists(number)) {
+      return XServer.Answer.WELCOME;
+    }
+    try {
+      SocketAddress address =
+          here
+              ? UnixDomainSocketAddress.of(socket(number))
+              : new InetSocketAddress(host, FIRST_PORT + number);
+      return XServer.knock(address, XAuthority.of(number, environment));
+    } catch (IllegalArgumentException _) {
+      return XServer.Answer.SILENCE; // No port has such a number.
+    }
   }
 
-  private boolean socketAnswers(int number) {
-    try (var channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
-      return channel.connect(UnixDomainSocketAddress.of(sockets.resolve("X" + number)));
-    } catch (IOException _) {
-      return false;
-    }
+  private Path socket(int number) {
+    return sockets.resolve("X" + number);
   }
 
   /// Java can't connect to a socket without a file, but such a socket goes with its server.
   private boolean abstractSocketExists(int number) {
-    Path table = Path.of("/proc/net/unix");
-    String name = "@" + sockets.resolve("X" + number);
-    try (var lines = Files.lines(table)) {
-      return lines.anyMatch(line -> line.endsWith(" " + name));
+    try (var lines = Files.lines(Path.of("/proc/net/unix"))) {
+      return lines.anyMatch(line -> line.endsWith(" @" + socket(number)));
     } catch (IOException _) {
-      return false;
-    }
-  }
-
-  private static boolean portAnswers(String host, int port) {
-    try (var socket = new Socket()) {
-      socket.connect(new InetSocketAddress(host, port), PATIENCE_MILLIS);
-      return true;
-    } catch (IOException | IllegalArgumentException _) {
       return false;
     }
   }

@@ -2,14 +2,21 @@ package org.crampwise.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
-import java.net.ServerSocket;
+import java.net.InetSocketAddress;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
 import java.nio.channels.ServerSocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -18,6 +25,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DisplayProbeTest {
+  private static final int REFUSED = 0;
+  private static final int WELCOME = 1;
+
   @TempDir private Path sockets;
 
   @Test
@@ -37,18 +47,17 @@ class DisplayProbeTest {
 
   @Test
   @EnabledOnOs(OS.LINUX)
-  void aServerOnItsSocketIsFine() throws IOException {
-    try (var server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
-      server.bind(UnixDomainSocketAddress.of(sockets.resolve("X7")));
-
+  void aServerThatLetsUsInIsFine() throws IOException {
+    try (var _ = unixServer(_ -> WELCOME)) {
       assertThat(trouble(Map.of("DISPLAY", ":7.0"))).isEmpty();
     }
   }
 
   @Test
-  void aServerOnItsPortIsFine() throws IOException {
-    try (var server = new ServerSocket(0)) {
-      int number = server.getLocalPort() - 6000;
+  void aServerOnAPortIsFine() throws IOException {
+    try (var server = ServerSocketChannel.open().bind(new InetSocketAddress("localhost", 0))) {
+      answer(server, _ -> WELCOME);
+      int number = ((InetSocketAddress) server.getLocalAddress()).getPort() - 6000;
 
       assertThat(trouble(Map.of("DISPLAY", "localhost:" + number))).isEmpty();
     }
@@ -56,9 +65,46 @@ class DisplayProbeTest {
 
   @Test
   @EnabledOnOs(OS.LINUX)
+  void aServerThatTurnsUsAwayIsTrouble() throws IOException {
+    try (var _ = unixServer(_ -> REFUSED)) {
+      assertThat(trouble(Map.of("DISPLAY", ":7", "HOME", sockets.toString())))
+          .contains("the display :7 does not let this user in");
+    }
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void theCookieOfTheDisplayIsShown() throws IOException {
+    Path file = sockets.resolve("authority");
+    Files.write(
+        file,
+        concat(
+            entry("6", "MIT-MAGIC-COOKIE-1", "wrong display"),
+            entry("7", "MIT-MAGIC-COOKIE-1", "open sesame")));
+    try (var _ =
+        unixServer(
+            said ->
+                said.contains("MIT-MAGIC-COOKIE-1") && said.contains("open sesame")
+                    ? WELCOME
+                    : REFUSED)) {
+      assertThat(trouble(Map.of("DISPLAY", ":7", "XAUTHORITY", file.toString()))).isEmpty();
+      assertThat(trouble(Map.of("DISPLAY", ":7", "HOME", sockets.toString()))).isNotEmpty();
+    }
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void anotherKindOfAuthorityIsLeftToTheToolkit() throws IOException {
+    Path file = Files.write(sockets.resolve("authority"), entry("7", "XDM-AUTHORIZATION-1", "x"));
+    try (var _ = unixServer(_ -> REFUSED)) {
+      assertThat(trouble(Map.of("DISPLAY", ":7", "XAUTHORITY", file.toString()))).isEmpty();
+    }
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
   void withoutGtkThereIsTrouble() throws IOException {
-    try (var server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
-      server.bind(UnixDomainSocketAddress.of(sockets.resolve("X7")));
+    try (var _ = unixServer(_ -> WELCOME)) {
       var probe = new DisplayProbe("Linux", Map.of("DISPLAY", ":7"), sockets, () -> false);
 
       assertThat(probe.trouble()).contains("GTK 3 is not installed");
@@ -78,5 +124,47 @@ class DisplayProbeTest {
 
   private Optional<String> trouble(Map<String, String> environment) {
     return new DisplayProbe("Linux", environment, sockets, () -> true).trouble();
+  }
+
+  private ServerSocketChannel unixServer(ToIntFunction<String> reply) throws IOException {
+    var server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+    server.bind(UnixDomainSocketAddress.of(sockets.resolve("X7")));
+    answer(server, reply);
+    return server;
+  }
+
+  /// Answers each greeting with the first byte of an X server's reply, until it is closed.
+  private static void answer(ServerSocketChannel server, ToIntFunction<String> reply) {
+    Thread.ofVirtual()
+        .start(
+            () -> {
+              while (server.isOpen()) {
+                try (var client = server.accept()) {
+                  ByteBuffer greeting = ByteBuffer.allocate(256);
+                  client.read(greeting);
+                  String said =
+                      new String(
+                          greeting.array(), 0, greeting.position(), StandardCharsets.US_ASCII);
+                  client.write(ByteBuffer.wrap(new byte[] {(byte) reply.applyAsInt(said)}));
+                } catch (IOException _) {
+                  return; // The test is over.
+                }
+              }
+            });
+  }
+
+  private static byte[] entry(String display, String protocol, String secret) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var out = new DataOutputStream(bytes)) {
+      out.writeShort(256);
+      for (String field : List.of("host", display, protocol, secret)) {
+        out.writeUTF(field);
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] concat(byte[] one, byte[] other) {
+    return ByteBuffer.allocate(one.length + other.length).put(one).put(other).array();
   }
 }
