@@ -24,6 +24,7 @@ import org.crampwise.ui.help.HelpController;
 import org.crampwise.ui.home.DecksController;
 import org.crampwise.ui.home.HomeController;
 import org.crampwise.ui.navigation.Navigator;
+import org.crampwise.ui.navigation.PageStarts;
 import org.crampwise.ui.navigation.Screen;
 import org.crampwise.ui.navigation.ScreenController;
 import org.crampwise.ui.navigation.ScreenLoader;
@@ -42,6 +43,7 @@ public final class Composition {
   private final Assets assets;
   private final Display display;
   private final Navigator navigator = new Navigator();
+  private final PageStarts pageStarts = new PageStarts();
   private final Map<String, ContentPack> packs = new HashMap<>();
   private final Illustrations illustrations;
   private final FrameController frame;
@@ -148,8 +150,8 @@ public final class Composition {
         FoodsController.class, () -> new FoodsController(library, navigator, bubbles()));
     map.put(
         StretchController.class, () -> new StretchController(library, navigator, bubbles()));
-    map.put(HelpController.class, () -> new HelpController(library, navigator, bubbles()));
-    map.put(SourcesController.class, () -> new SourcesController(library, navigator, bubbles()));
+    map.put(HelpController.class, () -> new HelpController(library, navigator, bubbles(), pageStarts));
+    map.put(SourcesController.class, () -> new SourcesController(library, navigator, bubbles(), pageStarts));
     map.put(TroubleController.class, () -> new TroubleController(library, navigator, bubbles()));
     return map;
   }

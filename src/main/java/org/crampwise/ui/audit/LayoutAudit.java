@@ -144,7 +144,7 @@ public final class LayoutAudit {
   /// Whether the longest word alone is wider than the label.
   private static boolean breaksAWord(Labeled label) {
     double inner = label.getWidth() - label.getInsets().getLeft() - label.getInsets().getRight();
-    for (String word : label.getText().split("[\\s-]+", -1)) {
+    for (String word : label.getText().split("[\\s\\u200B-]+", -1)) {
       Text ruler = new Text(word);
       ruler.setFont(label.getFont());
       if (ruler.getLayoutBounds().getWidth() > inner + 1) {

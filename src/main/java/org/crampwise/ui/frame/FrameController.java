@@ -162,6 +162,8 @@ public final class FrameController implements Navigator.Stand {
             scale.width() < TIGHT_EM * scale.barEm() ? "tight" : "roomy");
     frame.setStyle("-fx-font-size: " + scale.barEm() + "px");
     host.setStyle("-fx-font-size: " + scale.em() + "px");
+    host.getStyleClass()
+        .setAll(scale.portrait() && scale.width() < scale.em(Look.NARROW_EM) ? "narrow" : "broad");
     boolean poster = screen instanceof Screen.Attract;
     bar.setVisible(!poster);
     bar.setManaged(!poster);

@@ -21,6 +21,7 @@ import org.crampwise.ui.control.Swipe;
 import org.crampwise.ui.control.TouchButton;
 import org.crampwise.ui.control.Typesetter;
 import org.crampwise.ui.navigation.Navigator;
+import org.crampwise.ui.navigation.PageStarts;
 import org.crampwise.ui.navigation.Screen;
 import org.crampwise.ui.navigation.ScreenController;
 import org.crampwise.ui.text.Library;
@@ -31,6 +32,7 @@ public final class HelpController implements ScreenController<Screen.Help> {
   private final Library library;
   private final Navigator navigator;
   private final Bubbles bubbles;
+  private final PageStarts pageStarts;
   private Optional<Screen> following = Optional.empty();
 
   @FXML private VBox page;
@@ -44,10 +46,12 @@ public final class HelpController implements ScreenController<Screen.Help> {
   @FXML private TouchButton next;
   @FXML private Pane bench;
 
-  public HelpController(Library library, Navigator navigator, Bubbles bubbles) {
+  public HelpController(
+      Library library, Navigator navigator, Bubbles bubbles, PageStarts pageStarts) {
     this.library = library;
     this.navigator = navigator;
     this.bubbles = bubbles;
+    this.pageStarts = pageStarts;
   }
 
   @Override
@@ -66,7 +70,11 @@ public final class HelpController implements ScreenController<Screen.Help> {
       case LANDSCAPE -> beside(look);
       case PORTRAIT -> {}
     }
-    List<Integer> starts = starts(all, level, look);
+    List<Integer> starts =
+        pageStarts.of(
+            "help-" + level.id() + "-" + library.pack().language(),
+            look,
+            () -> starts(all, level, look));
     int at = 0;
     while (at < starts.size() - 1 && starts.get(at + 1) <= open) {
       at++;

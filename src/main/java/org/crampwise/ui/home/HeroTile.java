@@ -25,12 +25,14 @@ final class HeroTile extends Touchable {
     setId("home-cramp-now");
     getStyleClass().addAll("tile", "hero");
     setAccessibleText(title + ". " + line);
+    boolean beside = look.portrait() || look.compact();
+    boolean flat = look.compact() || look.narrow();
     Label head = new Label(title);
     head.getStyleClass().add("hero-title");
     head.setWrapText(true);
     head.setMinHeight(USE_PREF_SIZE);
     VBox words = new VBox(look.em(0.3), head);
-    if (!look.compact()) {
+    if (!flat) {
       Label below = new Label(line);
       below.getStyleClass().add("hero-line");
       below.setWrapText(true);
@@ -40,16 +42,20 @@ final class HeroTile extends Touchable {
     words.setMouseTransparent(true);
     Node art =
         typesetter.drawing("person-seated").<Node>map(view -> new Art(view, look)).orElseGet(Pane::new);
-    boolean beside = look.portrait() || look.compact();
     words.setAlignment(beside ? Pos.CENTER_LEFT : Pos.TOP_LEFT);
     words.setPadding(
-        look.compact() ? new Insets(0, 0, 0, look.em(look.width() < look.em(40) ? 3.1 : 5.4)) : new Insets(look.em(1.2), 0, 0, look.em(1.4)));
-    if (look.portrait()) {
+        flat ? new Insets(0, 0, 0, flatPanel(look) + look.em(0.5)) : new Insets(look.em(1.2), 0, 0, look.em(1.4)));
+    if (look.portrait() && !flat) {
       words.setPadding(new Insets(0, 0, 0, look.em(1.4)));
     }
-    words.maxWidthProperty().bind(widthProperty().multiply(look.portrait() ? 0.46 : look.compact() ? 1 : 0.7));
+    words.maxWidthProperty().bind(widthProperty().multiply(flat ? 1 : look.portrait() ? 0.46 : 0.7));
     StackPane.setAlignment(words, beside ? Pos.CENTER_LEFT : Pos.TOP_LEFT);
     getChildren().addAll(art, words);
+  }
+
+  /// How wide the picture is where it stands at the left of the words, in pixels.
+  private static double flatPanel(Look look) {
+    return look.em(look.narrow() ? 4.5 : look.width() < look.em(40) ? 2.7 : 5.2);
   }
 
   /// The fibres, the sun and the person, laid out for the tile's size.
@@ -72,7 +78,7 @@ final class HeroTile extends Touchable {
                   : new Fibres.Pattern(8, 0.3, 0.2, 0.6),
               look.palette().color("draw-fibre"),
               look.palette().color("draw-fibre"));
-      fibres.setVisible(!look.compact());
+      fibres.setVisible(!look.compact() && !look.narrow());
       sun.setFill(look.palette().color("panel-honey"));
       panel.setFill(look.palette().color("panel-honey"));
       getChildren().addAll(fibres, sun, panel, person);
@@ -86,8 +92,8 @@ final class HeroTile extends Touchable {
     protected void layoutChildren() {
       double w = getWidth();
       double h = getHeight();
-      if (look.compact()) {
-        double side = look.em(look.width() < look.em(40) ? 2.9 : 5.2);
+      if (look.compact() || look.narrow()) {
+        double side = flatPanel(look);
         sun.setRadius(0);
         panel.setWidth(side);
         panel.setHeight(h);

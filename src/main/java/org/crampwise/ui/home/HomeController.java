@@ -59,14 +59,20 @@ public final class HomeController implements ScreenController<Screen.Home> {
             : new Insets(look.em(1.2), margin, look.em(0.7), margin));
     page.setSpacing(look.em(look.compact() ? 0.35 : 0.7));
     clear.onAction(finish);
-    grid.gap(look.em(look.compact() ? 0.5 : 0.9));
+    grid.gap(look.em(look.compact() || look.narrow() ? 0.5 : 0.9));
     Touchable hero = new HeroTile(typesetter);
     hero.onAction(() -> navigator.show(new Screen.Topic("during-a-cramp")));
     List<Touchable> groups = groups(typesetter, look);
-    Node about = link("home-about", "home.about", "info", new Screen.Topic("about"));
-    Node sources = link("home-sources", "home.sources", "list", new Screen.Sources(0));
+    Node about = link("home-about", "home.about", "info", new Screen.Topic("about"), look);
+    Node sources = link("home-sources", "home.sources", "list", new Screen.Sources(0), look);
     switch (look.scale().composition()) {
-      case PORTRAIT -> portrait(hero, groups, about, sources, look);
+      case PORTRAIT -> {
+        if (look.narrow()) {
+          narrow(hero, groups, about, sources, look);
+        } else {
+          portrait(hero, groups, about, sources, look);
+        }
+      }
       case LANDSCAPE -> landscape(hero, groups, about, sources, look);
       case COMPACT -> compact(hero, groups, about, sources);
     }
@@ -85,6 +91,20 @@ public final class HomeController implements ScreenController<Screen.Home> {
     grid.put(help(), 0, 3, 2, 1);
     grid.put(about, 2, 3);
     grid.put(sources, 3, 3);
+  }
+
+  /// Larger text on a portrait screen: one tile a row.
+  private void narrow(
+      Node hero, List<Touchable> groups, Node about, Node sources, Look look) {
+    mark.getChildren().setAll(new Wordmark(look, library.text("product.name")));
+    grid.columns(1, 1).rows(1, 1, 1, 1, 1, 1, 1);
+    grid.put(hero, 0, 0, 2, 1);
+    for (int i = 0; i < groups.size(); i++) {
+      grid.put(groups.get(i), 0, 1 + i, 2, 1);
+    }
+    grid.put(help(), 0, 5, 2, 1);
+    grid.put(about, 0, 6);
+    grid.put(sources, 1, 6);
   }
 
   private void landscape(
@@ -131,16 +151,17 @@ public final class HomeController implements ScreenController<Screen.Home> {
   private List<Touchable> groups(Typesetter typesetter, Look look) {
     List<Touchable> tiles = new ArrayList<>();
     for (Group group : Group.values()) {
+      boolean flat = look.compact() || look.narrow();
       PictureTile tile =
           new PictureTile(
               "home-" + group.id(),
-              look.compact() ? PictureTile.Form.FLAT : PictureTile.Form.TALL,
+              flat ? PictureTile.Form.FLAT : PictureTile.Form.TALL,
               library.text("home.group." + group.id()),
-              look.compact() ? "" : library.text("home.group." + group.id() + ".line"),
+              flat ? "" : library.text("home.group." + group.id() + ".line"),
               GroupPictures.panel(group),
               GroupPictures.of(group, typesetter, look));
-      if (look.compact()) {
-        tile.panelSize(look.em(look.width() < look.em(40) ? 2.7 : 5));
+      if (flat) {
+        tile.panelSize(look.em(look.narrow() ? 4.5 : look.width() < look.em(40) ? 2.7 : 5));
       }
       tile.onAction(() -> navigator.show(new Screen.Decks(group)));
       tiles.add(tile);
@@ -148,9 +169,9 @@ public final class HomeController implements ScreenController<Screen.Home> {
     return tiles;
   }
 
-  private Touchable link(String id, String key, String icon, Screen target) {
+  private Touchable link(String id, String key, String icon, Screen target, Look look) {
     TouchButton button = new TouchButton(id, library.text(key), icon);
-    button.setIconSide(Side.TOP);
+    button.setIconSide(look.narrow() ? Side.LEFT : Side.TOP);
     button.getStyleClass().add("link");
     button.onAction(() -> navigator.show(target));
     return button;

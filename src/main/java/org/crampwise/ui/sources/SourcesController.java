@@ -15,6 +15,7 @@ import org.crampwise.ui.control.Bubbles;
 import org.crampwise.ui.control.Swipe;
 import org.crampwise.ui.control.TouchButton;
 import org.crampwise.ui.navigation.Navigator;
+import org.crampwise.ui.navigation.PageStarts;
 import org.crampwise.ui.navigation.Screen;
 import org.crampwise.ui.navigation.ScreenController;
 import org.crampwise.ui.text.Library;
@@ -26,6 +27,7 @@ public final class SourcesController implements ScreenController<Screen.Sources>
   private final Library library;
   private final Navigator navigator;
   private final Bubbles bubbles;
+  private final PageStarts pageStarts;
   private Optional<Screen> following = Optional.empty();
 
   @FXML private VBox page;
@@ -35,10 +37,12 @@ public final class SourcesController implements ScreenController<Screen.Sources>
   @FXML private TouchButton next;
   @FXML private Pane bench;
 
-  public SourcesController(Library library, Navigator navigator, Bubbles bubbles) {
+  public SourcesController(
+      Library library, Navigator navigator, Bubbles bubbles, PageStarts pageStarts) {
     this.library = library;
     this.navigator = navigator;
     this.bubbles = bubbles;
+    this.pageStarts = pageStarts;
   }
 
   @Override
@@ -48,12 +52,16 @@ public final class SourcesController implements ScreenController<Screen.Sources>
         new Insets(look.em(look.compact() ? 0.4 : 1.4), margin, look.em(look.compact() ? 0.3 : 0.6), margin));
     page.setSpacing(look.em(look.compact() ? 0.3 : 0.8));
     list.setSpacing(look.em(look.compact() ? 0.4 : 0.7));
-    List<List<Source>> pages = pages(look);
-    int at = Math.clamp(screen.page(), 0, pages.size() - 1);
-    pages.get(at).forEach(source -> list.getChildren().add(entry(source, look)));
-    place.setText(library.text("help.place", at + 1, pages.size()));
+    List<Source> all = sorted();
+    List<Integer> starts =
+        pageStarts.of(
+            "sources-" + library.pack().language(), look, () -> starts(all, look));
+    int at = Math.clamp(screen.page(), 0, starts.size() - 1);
     boolean first = at == 0;
-    boolean last = at == pages.size() - 1;
+    boolean last = at == starts.size() - 1;
+    all.subList(starts.get(at), last ? all.size() : starts.get(at + 1))
+        .forEach(source -> list.getChildren().add(entry(source, look)));
+    place.setText(library.text("help.place", at + 1, starts.size()));
     following = last ? Optional.empty() : Optional.of(new Screen.Sources(at + 1));
     Runnable back = first ? () -> {} : () -> navigator.replace(new Screen.Sources(at - 1));
     Runnable forward = last ? () -> {} : () -> navigator.replace(new Screen.Sources(at + 1));
@@ -69,7 +77,7 @@ public final class SourcesController implements ScreenController<Screen.Sources>
     return following;
   }
 
-  private List<List<Source>> pages(Look look) {
+  private List<Integer> starts(List<Source> all, Look look) {
     double width = look.width() - 2 * look.scale().margin();
     double room = look.height() - page.getPadding().getTop() - page.getPadding().getBottom();
     for (Node child : page.getChildren()) {
@@ -79,29 +87,33 @@ public final class SourcesController implements ScreenController<Screen.Sources>
       }
     }
     room -= page.getSpacing() * (page.getChildren().size() - 1);
-    List<List<Source>> pages = new ArrayList<>();
+    List<Integer> starts = new ArrayList<>();
     double used = Double.MAX_VALUE;
-    for (Source source : sorted()) {
-      Node entry = entry(source, look);
+    for (int i = 0; i < all.size(); i++) {
+      Node entry = entry(all.get(i), look);
       bench.getChildren().setAll(entry);
       entry.applyCss();
       double needed = entry.prefHeight(width);
       if (used + list.getSpacing() + needed > room) {
-        pages.add(new ArrayList<>());
+        starts.add(i);
         used = needed;
       } else {
         used += list.getSpacing() + needed;
       }
-      pages.getLast().add(source);
     }
     bench.getChildren().clear();
-    return pages;
+    return List.copyOf(starts);
   }
 
   private List<Source> sorted() {
     return library.pack().sources().values().stream()
         .sorted(Comparator.comparing(Source::publisher).thenComparing(Source::title))
         .toList();
+  }
+
+  /// A long address may break after its slashes.
+  private static String breakable(String address) {
+    return address.replace("/", "/\u200B");
   }
 
   private Node entry(Source source, Look look) {
@@ -113,7 +125,8 @@ public final class SourcesController implements ScreenController<Screen.Sources>
         new Label(
             library.text(
                 "source.read." + source.status(),
-                source.url().replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "")));
+                breakable(
+                    source.url().replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", ""))));
     address.getStyleClass().add("quiet");
     VBox entry = new VBox(look.em(0.1), name, address);
     for (Label label : List.of(name, address)) {

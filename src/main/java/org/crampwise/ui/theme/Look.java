@@ -8,6 +8,9 @@ package org.crampwise.ui.theme;
 /// @param palette the colours of the visitor's theme
 /// @param still whether nothing may move
 public record Look(Scale scale, double width, double height, Palette palette, boolean still) {
+  /// A portrait page of less than this many em is narrow.
+  public static final double NARROW_EM = 32;
+
   public double em(double n) {
     return scale.em(n);
   }
@@ -18,5 +21,10 @@ public record Look(Scale scale, double width, double height, Palette palette, bo
 
   public boolean portrait() {
     return scale.portrait();
+  }
+
+  /// Whether larger text has left a portrait page little width.
+  public boolean narrow() {
+    return portrait() && width < em(NARROW_EM);
   }
 }

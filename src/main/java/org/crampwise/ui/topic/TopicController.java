@@ -31,8 +31,11 @@ import org.crampwise.ui.theme.Type;
 
 /// A deck, one card at a time.
 public final class TopicController implements ScreenController<Screen.Topic> {
-  /// With more cards than this, dots no longer fit beside the two buttons.
-  private static final int MOST_DOTS = 12;
+  /// Dots are left out where they would not fit between the two buttons: a dot's room, and what the
+  /// buttons and gaps take, in em.
+  private static final double DOT_EM = 1.14;
+
+  private static final double BUTTONS_EM = 22;
 
   private final Library library;
   private final Session session;
@@ -85,6 +88,10 @@ public final class TopicController implements ScreenController<Screen.Topic> {
     Label title = title(card, typesetter, look);
     titleLine.getChildren().setAll(title);
     dots.show(deck.cards().size(), index, where);
+    show(
+        dots,
+        look.em(BUTTONS_EM + DOT_EM * deck.cards().size())
+            <= look.width() - 2 * look.scale().margin());
 
     double width = look.width() - 2 * look.scale().margin();
     show(sources, !look.compact());
@@ -225,7 +232,7 @@ public final class TopicController implements ScreenController<Screen.Topic> {
   private void turnPages(Screen.Topic here, int cards, int parts) {
     boolean first = here.card() == 0 && here.part() == 0;
     boolean last = here.card() == cards - 1 && here.part() == parts - 1;
-    show(dots, cards <= MOST_DOTS);
+    
     previous.setUnavailable(first);
     Runnable back =
         () -> {
