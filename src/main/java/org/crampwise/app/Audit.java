@@ -38,8 +38,7 @@ public final class Audit {
   }
 
   /// Whatever is wrong on the wanted pages of one screen at one text step.
-  public List<Finding> findings(
-      ReferenceScreen glass, TextSize size, Predicate<Screen> wanted) {
+  public List<Finding> findings(ReferenceScreen glass, TextSize size, Predicate<Screen> wanted) {
     Composition composition = composition(glass, size);
     Scene scene = composition.scene();
     Scale scale = Scale.of(glass.width(), glass.height(), glass.pxPerMm(), size);
@@ -50,8 +49,7 @@ public final class Audit {
         screen -> show(composition, screen),
         (screen, _) ->
             LayoutAudit.faults(scene, scale)
-                .forEach(
-                    fault -> findings.add(new Finding(glass, size.step(), screen, fault))));
+                .forEach(fault -> findings.add(new Finding(glass, size.step(), screen, fault))));
     composition.frame().hide();
     return List.copyOf(findings);
   }

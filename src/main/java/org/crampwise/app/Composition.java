@@ -73,7 +73,9 @@ public final class Composition {
     Scene scene = new Scene(root, display.width(), display.height());
     scene
         .getStylesheets()
-        .addAll(sheet("/org/crampwise/ui/theme/tokens.css"), sheet("/org/crampwise/ui/theme/controls.css"));
+        .addAll(
+            sheet("/org/crampwise/ui/theme/tokens.css"),
+            sheet("/org/crampwise/ui/theme/controls.css"));
     return scene;
   }
 
@@ -113,8 +115,7 @@ public final class Composition {
 
   private Library libraryFor(String language) {
     ContentPack pack =
-        packs.computeIfAbsent(
-            language, tag -> ContentReader.read(assets.root(), tag).pack());
+        packs.computeIfAbsent(language, tag -> ContentReader.read(assets.root(), tag).pack());
     Messages messages = Messages.of(language);
     SiteWords words =
         SiteWords.of(
@@ -138,20 +139,20 @@ public final class Composition {
                 new ScreenLoader(map, () -> library.messages().bundle()),
                 Composition::controllerOf,
                 display));
-    map.put(
-        AttractController.class, () -> new AttractController(library, navigator, bubbles()));
+    map.put(AttractController.class, () -> new AttractController(library, navigator, bubbles()));
     map.put(
         HomeController.class,
         () -> new HomeController(library, navigator, bubbles(), this::finish));
     map.put(DecksController.class, () -> new DecksController(library, navigator, bubbles()));
     map.put(
         TopicController.class, () -> new TopicController(library, session, navigator, bubbles()));
+    map.put(FoodsController.class, () -> new FoodsController(library, navigator, bubbles()));
+    map.put(StretchController.class, () -> new StretchController(library, navigator, bubbles()));
     map.put(
-        FoodsController.class, () -> new FoodsController(library, navigator, bubbles()));
+        HelpController.class, () -> new HelpController(library, navigator, bubbles(), pageStarts));
     map.put(
-        StretchController.class, () -> new StretchController(library, navigator, bubbles()));
-    map.put(HelpController.class, () -> new HelpController(library, navigator, bubbles(), pageStarts));
-    map.put(SourcesController.class, () -> new SourcesController(library, navigator, bubbles(), pageStarts));
+        SourcesController.class,
+        () -> new SourcesController(library, navigator, bubbles(), pageStarts));
     map.put(TroubleController.class, () -> new TroubleController(library, navigator, bubbles()));
     return map;
   }

@@ -45,8 +45,7 @@ public final class KioskApplication {
   public static void open(StartOptions options, KioskConfig config) {
     CountDownLatch closed = new CountDownLatch(1);
     try (Assets assets = Assets.builtIn()) {
-      Platform.startup(
-          () -> new KioskApplication(options, config, assets).show(closed::countDown));
+      Platform.startup(() -> new KioskApplication(options, config, assets).show(closed::countDown));
       closed.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -69,10 +68,8 @@ public final class KioskApplication {
             height,
             pxPerMm(width, height, bounds));
     Composition composition =
-        new Composition(
-            config, SiteInfo.of(config.site(), Countries.builtIn()), assets, display);
-    Thread.currentThread()
-        .setUncaughtExceptionHandler((_, error) -> trouble(composition, error));
+        new Composition(config, SiteInfo.of(config.site(), Countries.builtIn()), assets, display);
+    Thread.currentThread().setUncaughtExceptionHandler((_, error) -> trouble(composition, error));
     Scene scene = composition.scene();
     Stage stage = new Stage();
     stage.setTitle(composition.library().text("product.name"));
@@ -112,8 +109,8 @@ public final class KioskApplication {
         : Math.min(ReferenceScreen.LAPTOP.height(), bounds.getHeight() * WINDOW_PART);
   }
 
-  /// Pixels in a millimetre of the glass: from the configured diagonal of the whole screen, else
-  /// 96 dpi.
+  /// Pixels in a millimetre of the glass: from the configured diagonal of the whole screen, else 96
+  /// dpi.
   private double pxPerMm(double width, double height, Rectangle2D bounds) {
     boolean whole = options.kiosk() && options.size().isEmpty();
     double across = whole || options.size().isEmpty() ? bounds.getWidth() : width;
@@ -130,9 +127,7 @@ public final class KioskApplication {
       return;
     }
     display.resized(
-        scene.getWidth(),
-        scene.getHeight(),
-        pxPerMm(scene.getWidth(), scene.getHeight(), bounds));
+        scene.getWidth(), scene.getHeight(), pxPerMm(scene.getWidth(), scene.getHeight(), bounds));
     composition.navigator().refresh();
   }
 

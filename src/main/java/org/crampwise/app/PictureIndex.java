@@ -33,7 +33,9 @@ final class PictureIndex {
         heading = folder;
       }
       String name = String.valueOf(relative.getFileName());
-      html.append("<figure><a href=\"%1$s/%2$s\"><img loading=\"lazy\" src=\"%1$s/%2$s\" alt=\"%2$s\"></a><figcaption>%2$s</figcaption></figure>\n".formatted(folder, name));
+      html.append(
+          "<figure><a href=\"%1$s/%2$s\"><img loading=\"lazy\" src=\"%1$s/%2$s\" alt=\"%2$s\"></a><figcaption>%2$s</figcaption></figure>\n"
+              .formatted(folder, name));
     }
     Files.createDirectories(dir);
     Files.writeString(dir.resolve("index.html"), html.append("</html>\n"));

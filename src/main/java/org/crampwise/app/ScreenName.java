@@ -14,7 +14,8 @@ final class ScreenName {
   static Optional<Screen> parse(String name) {
     String[] parts = name.split(":", -1);
     String what = parts.length > 1 ? parts[1] : "";
-    int number = parts.length > 2 && parts[2].matches("[0-9]{1,3}") ? Integer.parseInt(parts[2]) : 1;
+    int number =
+        parts.length > 2 && parts[2].matches("[0-9]{1,3}") ? Integer.parseInt(parts[2]) : 1;
     int index = Math.max(0, number - 1);
     return switch (parts[0].toLowerCase(Locale.ROOT)) {
       case "attract" -> Optional.of(new Screen.Attract());
@@ -24,7 +25,8 @@ final class ScreenName {
               .filter(group -> group.id().equals(what))
               .findFirst()
               .map(Screen.Decks::new);
-      case "topic" -> what.isEmpty() ? Optional.empty() : Optional.of(new Screen.Topic(what, index, 0));
+      case "topic" ->
+          what.isEmpty() ? Optional.empty() : Optional.of(new Screen.Topic(what, index, 0));
       case "foods" -> what.isEmpty() ? Optional.empty() : Optional.of(new Screen.Foods(what));
       case "stretch" ->
           what.isEmpty() ? Optional.empty() : Optional.of(new Screen.Stretch(what, index));

@@ -108,14 +108,12 @@ public final class ScreenPictures {
     KioskConfig shown =
         config
             .withLanguage(new KioskConfig.Language(List.of(language), language))
-            .withDisplay(
-                new KioskConfig.Display(config.display().diagonalInches(), theme, step));
+            .withDisplay(new KioskConfig.Display(config.display().diagonalInches(), theme, step));
     Display display =
         new Display(
             Palette.all(), System::nanoTime, true, size.width(), size.height(), pxPerMm(size));
     Composition composition =
-        new Composition(
-            shown, SiteInfo.of(shown.site(), Countries.builtIn()), assets, display);
+        new Composition(shown, SiteInfo.of(shown.site(), Countries.builtIn()), assets, display);
     Scene scene = composition.scene();
     Path folder =
         request

@@ -44,7 +44,8 @@ public final class AttractController implements ScreenController<Screen.Attract>
     PosterArt art = new PosterArt(new Typesetter(library, look, bubbles), look);
     poster.getChildren().addFirst(art);
     question.setStyle(title(look));
-    words.setMaxWidth(portrait ? look.width() - 2 * margin : look.width() * (look.compact() ? 0.56 : 0.5));
+    words.setMaxWidth(
+        portrait ? look.width() - 2 * margin : look.width() * (look.compact() ? 0.56 : 0.5));
     words.getChildren().addFirst(new Wordmark(look, library.text("product.name")));
     words.setSpacing(look.em(look.compact() ? 0.2 : portrait ? 1.6 : 1));
     words.setPadding(new Insets(look.em(look.compact() ? 0.5 : 1.8), 0, 0, margin));
@@ -55,13 +56,17 @@ public final class AttractController implements ScreenController<Screen.Attract>
     begin.setMinHeight(look.em(look.compact() ? 3.4 : 6.5));
     floor.getChildren().addAll(new FixedLines(library, look).nodes());
     floor.applyCss();
-    art.floorHeight(floor.prefHeight(look.width()) + look.em(look.compact() ? 1.2 : portrait ? 5 : 3));
+    art.floorHeight(
+        floor.prefHeight(look.width()) + look.em(look.compact() ? 1.2 : portrait ? 5 : 3));
     begin.onAction(navigator::home);
     poster.setOnMouseClicked(_ -> navigator.home());
   }
 
   private static String title(Look look) {
-    double em = look.portrait() ? Math.min(6, look.width() / look.em(6.6)) : look.compact() ? (look.width() < look.em(40) ? 1.9 : 2.6) : 5;
+    double em =
+        look.portrait()
+            ? Math.min(6, look.width() / look.em(6.6))
+            : look.compact() ? (look.width() < look.em(40) ? 1.9 : 2.6) : 5;
     return Type.BOLD.style(look.em(em));
   }
 }

@@ -172,7 +172,9 @@ public final class LayoutAudit {
       faults.add(
           "too small to touch (%.1f x %.1f mm): %s"
               .formatted(
-                  at.getWidth() / scale.pxPerMm(), at.getHeight() / scale.pxPerMm(), describe(node)));
+                  at.getWidth() / scale.pxPerMm(),
+                  at.getHeight() / scale.pxPerMm(),
+                  describe(node)));
     }
     if (at.getMinX() < -SLACK
         || at.getMinY() < -SLACK
@@ -233,6 +235,10 @@ public final class LayoutAudit {
             : node.getAccessibleText() == null ? "" : node.getAccessibleText();
     String kind = node.getClass().getSimpleName();
     String id = node.getId() == null ? "" : "#" + node.getId();
-    return kind + id + " \"" + (words.length() > 40 ? words.substring(0, 40) + "..." : words) + "\"";
+    return kind
+        + id
+        + " \""
+        + (words.length() > 40 ? words.substring(0, 40) + "..." : words)
+        + "\"";
   }
 }

@@ -6,8 +6,8 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A line icon as large as its font: `-fx-font-size: 1.5em` makes it one and a half em.
-/// Never alone: words stand beside it, so it is silent to a reader.
+/// A line icon as large as its font: `-fx-font-size: 1.5em` makes it one and a half em. Never
+/// alone: words stand beside it, so it is silent to a reader.
 public final class Icon extends Label {
   private final FontIcon glyph = new FontIcon();
 
@@ -30,7 +30,8 @@ public final class Icon extends Label {
     getStyleClass().addAll(styleClasses);
   }
 
-  private final StringProperty name = new javafx.beans.property.SimpleStringProperty(this, "name", "");
+  private final StringProperty name =
+      new javafx.beans.property.SimpleStringProperty(this, "name", "");
 
   public String getName() {
     return name.get();

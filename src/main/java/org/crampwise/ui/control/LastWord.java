@@ -58,14 +58,12 @@ final class LastWord extends Region {
   protected void layoutChildren() {
     double x = 0;
     double wide = word.prefWidth(-1);
-    layoutInArea(
-        word, x, 0, wide, getHeight(), 0, javafx.geometry.HPos.LEFT, VPos.TOP);
+    layoutInArea(word, x, 0, wide, getHeight(), 0, javafx.geometry.HPos.LEFT, VPos.TOP);
     x += wide;
     for (Label note : notes) {
       double own = note.prefWidth(-1);
       double tall = note.prefHeight(-1);
-      note.resizeRelocate(
-          x + gap, word.getBaselineOffset() - raise - tall * 0.72, own, tall);
+      note.resizeRelocate(x + gap, word.getBaselineOffset() - raise - tall * 0.72, own, tall);
       x += gap + own;
     }
   }

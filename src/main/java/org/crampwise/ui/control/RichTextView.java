@@ -15,8 +15,8 @@ import org.crampwise.content.Inline;
 import org.crampwise.content.RichText;
 import org.crampwise.ui.theme.Type;
 
-/// Running text with words that can be tapped and source numbers. A finger need not be exact: a
-/// tap goes to the nearest of them within a touch size.
+/// Running text with words that can be tapped and source numbers. A finger need not be exact: a tap
+/// goes to the nearest of them within a touch size.
 public final class RichTextView extends TextFlow {
   /// Inter's own line is 1.21 em; reading text wants 1.45.
   private static final double LEADING = 1.45 - 1.21;
@@ -84,8 +84,7 @@ public final class RichTextView extends TextFlow {
   }
 
   private void addTogether(Node word, List<Inline> notes) {
-    List<Label> chips =
-        notes.stream().map(note -> note((Inline.Footnote) note)).toList();
+    List<Label> chips = notes.stream().map(note -> note((Inline.Footnote) note)).toList();
     getChildren().add(new LastWord(word, chips, px * 0.14, px * 0.26));
   }
 

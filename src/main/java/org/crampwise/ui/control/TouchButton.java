@@ -64,8 +64,7 @@ public final class TouchButton extends Touchable {
   }
 
   private void arrange() {
-    Pane box =
-        iconSide == Side.TOP || iconSide == Side.BOTTOM ? new VBox() : new HBox();
+    Pane box = iconSide == Side.TOP || iconSide == Side.BOTTOM ? new VBox() : new HBox();
     box.getStyleClass().add("button-box");
     box.setMouseTransparent(true);
     if (box instanceof HBox row) {

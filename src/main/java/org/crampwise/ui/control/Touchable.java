@@ -9,8 +9,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 
-/// Whatever can be touched: an edge, a ledge, and one action. It answers to a finger that goes
-/// down and up on it without wandering, to Space and Enter, and to assistive technology.
+/// Whatever can be touched: an edge, a ledge, and one action. It answers to a finger that goes down
+/// and up on it without wandering, to Space and Enter, and to assistive technology.
 public class Touchable extends StackPane {
   private static final PseudoClass PRESSED = PseudoClass.getPseudoClass("down");
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");

@@ -145,8 +145,7 @@ public final class FrameController implements Navigator.Stand {
   }
 
   private Scale scale() {
-    return Scale.of(
-        display.width(), display.height(), display.pxPerMm(), session.get().textSize());
+    return Scale.of(display.width(), display.height(), display.pxPerMm(), session.get().textSize());
   }
 
   /// Theme, sizes and the state of the bar for a screen.

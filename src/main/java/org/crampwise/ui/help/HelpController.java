@@ -61,7 +61,11 @@ public final class HelpController implements ScreenController<Screen.Help> {
     Urgency level = all.get(open).urgency();
     double margin = look.scale().margin();
     page.setPadding(
-        new Insets(look.em(look.compact() ? 0.4 : 1.3), margin, look.em(look.compact() ? 0.3 : 0.6), margin));
+        new Insets(
+            look.em(look.compact() ? 0.4 : 1.3),
+            margin,
+            look.em(look.compact() ? 0.3 : 0.6),
+            margin));
     page.setSpacing(look.em(look.compact() ? 0.3 : 0.8));
     lead.setText(library.text("help.lead." + level.id()));
     levels(all, level, look);
@@ -120,9 +124,7 @@ public final class HelpController implements ScreenController<Screen.Help> {
     for (Urgency urgency : Urgency.values()) {
       TouchButton button =
           new TouchButton(
-              "help-" + urgency.id(),
-              library.text("care." + urgency.id()),
-              CareCard.icon(urgency));
+              "help-" + urgency.id(), library.text("care." + urgency.id()), CareCard.icon(urgency));
       button.setIconSide(look.portrait() ? Side.TOP : Side.LEFT);
       if (look.compact() && look.width() < look.em(46)) {
         button.setIcon("");

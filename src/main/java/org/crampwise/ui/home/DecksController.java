@@ -40,7 +40,11 @@ public final class DecksController implements ScreenController<Screen.Decks> {
   public void onShow(Screen.Decks screen, Look look) {
     double margin = look.scale().margin();
     page.setPadding(
-        new Insets(look.em(look.compact() ? 0.4 : 1.6), margin, look.em(look.compact() ? 0.4 : 1.4), margin));
+        new Insets(
+            look.em(look.compact() ? 0.4 : 1.6),
+            margin,
+            look.em(look.compact() ? 0.4 : 1.4),
+            margin));
     page.setSpacing(look.em(look.compact() ? 0.3 : 1));
     title.setText(library.text("home.group." + screen.group().id()));
     Typesetter typesetter = new Typesetter(library, look, bubbles);
@@ -98,6 +102,9 @@ public final class DecksController implements ScreenController<Screen.Decks> {
   }
 
   private static String panel(Topic deck) {
-    return deck.group().map(GroupPictures::panel).filter(role -> !role.equals("night")).orElse("mint");
+    return deck.group()
+        .map(GroupPictures::panel)
+        .filter(role -> !role.equals("night"))
+        .orElse("mint");
   }
 }

@@ -41,14 +41,21 @@ final class HeroTile extends Touchable {
     }
     words.setMouseTransparent(true);
     Node art =
-        typesetter.drawing("person-seated").<Node>map(view -> new Art(view, look)).orElseGet(Pane::new);
+        typesetter
+            .drawing("person-seated")
+            .<Node>map(view -> new Art(view, look))
+            .orElseGet(Pane::new);
     words.setAlignment(beside ? Pos.CENTER_LEFT : Pos.TOP_LEFT);
     words.setPadding(
-        flat ? new Insets(0, 0, 0, flatPanel(look) + look.em(0.5)) : new Insets(look.em(1.2), 0, 0, look.em(1.4)));
+        flat
+            ? new Insets(0, 0, 0, flatPanel(look) + look.em(0.5))
+            : new Insets(look.em(1.2), 0, 0, look.em(1.4)));
     if (look.portrait() && !flat) {
       words.setPadding(new Insets(0, 0, 0, look.em(1.4)));
     }
-    words.maxWidthProperty().bind(widthProperty().multiply(flat ? 1 : look.portrait() ? 0.46 : 0.7));
+    words
+        .maxWidthProperty()
+        .bind(widthProperty().multiply(flat ? 1 : look.portrait() ? 0.46 : 0.7));
     StackPane.setAlignment(words, beside ? Pos.CENTER_LEFT : Pos.TOP_LEFT);
     getChildren().addAll(art, words);
   }

@@ -41,8 +41,7 @@ public final class HomeController implements ScreenController<Screen.Home> {
   @FXML private VBox lines;
 
   /// @param finish ends the visit and forgets it
-  public HomeController(
-      Library library, Navigator navigator, Bubbles bubbles, Runnable finish) {
+  public HomeController(Library library, Navigator navigator, Bubbles bubbles, Runnable finish) {
     this.library = library;
     this.navigator = navigator;
     this.bubbles = bubbles;
@@ -79,8 +78,7 @@ public final class HomeController implements ScreenController<Screen.Home> {
     lines.getChildren().setAll(new FixedLines(library, look).nodes());
   }
 
-  private void portrait(
-      Node hero, List<Touchable> groups, Node about, Node sources, Look look) {
+  private void portrait(Node hero, List<Touchable> groups, Node about, Node sources, Look look) {
     mark.getChildren().setAll(new Wordmark(look, library.text("product.name")));
     question.setMaxWidth(look.width() * 0.66);
     grid.columns(1, 1, 1, 1).rows(26, 31, 31, 13);
@@ -94,8 +92,7 @@ public final class HomeController implements ScreenController<Screen.Home> {
   }
 
   /// Larger text on a portrait screen: one tile a row.
-  private void narrow(
-      Node hero, List<Touchable> groups, Node about, Node sources, Look look) {
+  private void narrow(Node hero, List<Touchable> groups, Node about, Node sources, Look look) {
     mark.getChildren().setAll(new Wordmark(look, library.text("product.name")));
     grid.columns(1, 1).rows(1, 1, 1, 1, 1, 1, 1);
     grid.put(hero, 0, 0, 2, 1);
@@ -107,8 +104,7 @@ public final class HomeController implements ScreenController<Screen.Home> {
     grid.put(sources, 1, 6);
   }
 
-  private void landscape(
-      Node hero, List<Touchable> groups, Node about, Node sources, Look look) {
+  private void landscape(Node hero, List<Touchable> groups, Node about, Node sources, Look look) {
     page.getChildren().removeAll(top, question);
     VBox left = new VBox(look.em(0.4), new Wordmark(look, library.text("product.name")), question);
     question.setMinHeight(Label.USE_PREF_SIZE);

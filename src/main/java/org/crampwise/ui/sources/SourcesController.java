@@ -49,13 +49,16 @@ public final class SourcesController implements ScreenController<Screen.Sources>
   public void onShow(Screen.Sources screen, Look look) {
     double margin = look.scale().margin();
     page.setPadding(
-        new Insets(look.em(look.compact() ? 0.4 : 1.4), margin, look.em(look.compact() ? 0.3 : 0.6), margin));
+        new Insets(
+            look.em(look.compact() ? 0.4 : 1.4),
+            margin,
+            look.em(look.compact() ? 0.3 : 0.6),
+            margin));
     page.setSpacing(look.em(look.compact() ? 0.3 : 0.8));
     list.setSpacing(look.em(look.compact() ? 0.4 : 0.7));
     List<Source> all = sorted();
     List<Integer> starts =
-        pageStarts.of(
-            "sources-" + library.pack().language(), look, () -> starts(all, look));
+        pageStarts.of("sources-" + library.pack().language(), look, () -> starts(all, look));
     int at = Math.clamp(screen.page(), 0, starts.size() - 1);
     boolean first = at == 0;
     boolean last = at == starts.size() - 1;
@@ -118,8 +121,7 @@ public final class SourcesController implements ScreenController<Screen.Sources>
 
   private Node entry(Source source, Look look) {
     Label name =
-        new Label(
-            library.text("source.line", source.publisher(), source.title(), source.year()));
+        new Label(library.text("source.line", source.publisher(), source.title(), source.year()));
     name.getStyleClass().add("strong");
     Label address =
         new Label(

@@ -69,8 +69,7 @@ final class BlockViews {
   private Node advice(Block.Advice advice) {
     VBox box = new VBox();
     box.getStyleClass().add("advice");
-    HBox label =
-        new HBox(new EvidenceLabel(advice.evidence(), typesetter.library().messages()));
+    HBox label = new HBox(new EvidenceLabel(advice.evidence(), typesetter.library().messages()));
     box.getChildren().add(label);
     advice.blocks().forEach(block -> box.getChildren().addAll(of(block)));
     return box;

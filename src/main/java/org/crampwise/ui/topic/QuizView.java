@@ -34,8 +34,7 @@ final class QuizView extends VBox {
     Pane answers = compact ? new HBox(gap) : new VBox(gap);
     getChildren().add(answers);
     for (Block.QuizAnswer answer : quiz.answers()) {
-      TouchButton button =
-          new TouchButton(typesetter.unique("quiz-answer"), answer.text(), "");
+      TouchButton button = new TouchButton(typesetter.unique("quiz-answer"), answer.text(), "");
       button.onAction(() -> reveal(button));
       buttons.add(button);
       HBox.setHgrow(button, Priority.ALWAYS);
@@ -55,8 +54,7 @@ final class QuizView extends VBox {
       button.setChosen(right);
       button.setIcon(right ? "check" : "");
       String key = right ? "quiz.right" : button == tapped ? "quiz.other" : "quiz.plain";
-      button.setAccessibleText(
-          typesetter.library().text(key, quiz.answers().get(i).text()));
+      button.setAccessibleText(typesetter.library().text(key, quiz.answers().get(i).text()));
     }
     explanation.setVisible(true);
   }

@@ -57,8 +57,7 @@ public final class TopicController implements ScreenController<Screen.Topic> {
   @FXML private PageDots dots;
   @FXML private Pane bench;
 
-  public TopicController(
-      Library library, Session session, Navigator navigator, Bubbles bubbles) {
+  public TopicController(Library library, Session session, Navigator navigator, Bubbles bubbles) {
     this.library = library;
     this.session = session;
     this.navigator = navigator;
@@ -189,8 +188,7 @@ public final class TopicController implements ScreenController<Screen.Topic> {
       double tall = Math.min(part.figureSize(), roomForSources ? room - listed : room);
       figure.setPrefHeight(tall);
       figure.setMaxHeight(tall);
-      body.getChildren()
-          .setAll(new VBox(layout.figureGap(), figure, layout.column(part.pieces())));
+      body.getChildren().setAll(new VBox(layout.figureGap(), figure, layout.column(part.pieces())));
       show(sources, roomForSources);
     } else {
       boolean roomForSources = !look.compact() && height - layout.height(part) >= listed;
@@ -232,7 +230,7 @@ public final class TopicController implements ScreenController<Screen.Topic> {
   private void turnPages(Screen.Topic here, int cards, int parts) {
     boolean first = here.card() == 0 && here.part() == 0;
     boolean last = here.card() == cards - 1 && here.part() == parts - 1;
-    
+
     previous.setUnavailable(first);
     Runnable back =
         () -> {
@@ -252,8 +250,7 @@ public final class TopicController implements ScreenController<Screen.Topic> {
             navigator.replace(new Screen.Topic(here.deck(), here.card() + 1, 0));
           }
         };
-    previous.onAction(
-        first ? () -> bubbles.reason(library.text("topic.first"), previous) : back);
+    previous.onAction(first ? () -> bubbles.reason(library.text("topic.first"), previous) : back);
     next.setText(library.text(last ? "topic.done" : "topic.next"));
     next.setIcon(last ? "check" : "next");
     next.onAction(forward);
