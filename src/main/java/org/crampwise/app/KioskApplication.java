@@ -1,7 +1,8 @@
 package org.crampwise.app;
 
 import java.util.Locale;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -42,13 +43,25 @@ public final class KioskApplication {
   }
 
   /// Opens the window on the real display and returns when it has been closed.
+  ///
+  /// @throws WrongUse if it should open on a screen that is not there
   public static void open(StartOptions options, KioskConfig config) {
-    CountDownLatch closed = new CountDownLatch(1);
+    CompletableFuture<Boolean> closed = new CompletableFuture<>();
     try (Assets assets = Assets.builtIn()) {
-      Platform.startup(() -> new KioskApplication(options, config, assets).show(closed::countDown));
-      closed.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      Platform.startup(
+          () -> {
+            try {
+              new KioskApplication(options, config, assets).show(() -> closed.complete(true));
+            } catch (RuntimeException | LinkageError e) {
+              closed.completeExceptionally(e);
+            }
+          });
+      closed.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw e;
     } finally {
       Platform.exit();
     }
@@ -90,7 +103,7 @@ public final class KioskApplication {
         .restart(
             options
                 .screen()
-                .flatMap(ScreenName::parse)
+                .map(name -> ScreenName.find(name, composition.library().pack()))
                 .orElse(options.kiosk() ? new Attract() : new Home()));
     scene.widthProperty().subscribe(() -> resized(scene, composition, bounds));
     scene.heightProperty().subscribe(() -> resized(scene, composition, bounds));

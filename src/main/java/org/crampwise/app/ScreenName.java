@@ -2,6 +2,7 @@ package org.crampwise.app;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.crampwise.content.ContentPack;
 import org.crampwise.content.Group;
 import org.crampwise.ui.navigation.Screen;
 
@@ -33,6 +34,29 @@ final class ScreenName {
       case "help" -> Optional.of(new Screen.Help(0));
       case "sources" -> Optional.of(new Screen.Sources(0));
       default -> Optional.empty();
+    };
+  }
+
+  /// The screen of a name, if this content has it.
+  ///
+  /// @throws WrongUse if not
+  static Screen find(String name, ContentPack pack) {
+    return parse(name)
+        .filter(screen -> isIn(pack, screen))
+        .orElseThrow(() -> new WrongUse("There is no screen " + name + "."));
+  }
+
+  private static boolean isIn(ContentPack pack, Screen screen) {
+    return switch (screen) {
+      case Screen.Topic topic ->
+          pack.deck(topic.deck()).filter(deck -> topic.card() < deck.cards().size()).isPresent();
+      case Screen.Foods foods -> !pack.foodsOf(foods.nutrient()).isEmpty();
+      case Screen.Stretch stretch ->
+          pack.stretch(stretch.stretch())
+              .filter(found -> stretch.step() < found.steps().size())
+              .isPresent();
+      case Screen.Attract _, Screen.Home _, Screen.Decks _, Screen.Help _, Screen.Sources _ -> true;
+      case Screen.Trouble _ -> false;
     };
   }
 }
