@@ -29,6 +29,7 @@ import org.crampwise.ui.navigation.Screen;
 import org.crampwise.ui.navigation.ScreenController;
 import org.crampwise.ui.navigation.ScreenLoader;
 import org.crampwise.ui.sources.SourcesController;
+import org.crampwise.ui.stretch.Pulse;
 import org.crampwise.ui.stretch.StretchController;
 import org.crampwise.ui.text.Library;
 import org.crampwise.ui.text.Messages;
@@ -147,7 +148,11 @@ public final class Composition {
     map.put(
         TopicController.class, () -> new TopicController(library, session, navigator, bubbles()));
     map.put(FoodsController.class, () -> new FoodsController(library, navigator, bubbles()));
-    map.put(StretchController.class, () -> new StretchController(library, navigator, bubbles()));
+    map.put(
+        StretchController.class,
+        () ->
+            new StretchController(
+                library, session, navigator, bubbles(), display.nanos(), Pulse::new));
     map.put(
         HelpController.class, () -> new HelpController(library, navigator, bubbles(), pageStarts));
     map.put(

@@ -53,7 +53,8 @@ public final class Display {
     return still;
   }
 
-  LongSupplier nanos() {
+  /// The clock, in nanoseconds.
+  public LongSupplier nanos() {
     return nanos;
   }
 

@@ -15,6 +15,7 @@ import org.crampwise.ui.foods.DailyAmountsView;
 import org.crampwise.ui.foods.FoodsChartView;
 import org.crampwise.ui.navigation.Navigator;
 import org.crampwise.ui.stretch.StretchTile;
+import org.crampwise.ui.stretch.StretchTiles;
 
 /// Turns a card's blocks into nodes at one text size.
 final class BlockViews {
@@ -71,7 +72,17 @@ final class BlockViews {
     box.getStyleClass().add("advice");
     HBox label = new HBox(new EvidenceLabel(advice.evidence(), typesetter.library().messages()));
     box.getChildren().add(label);
-    advice.blocks().forEach(block -> box.getChildren().addAll(of(block)));
+    advice.blocks().stream()
+        .filter(block -> !(block instanceof Block.StretchFigure))
+        .forEach(block -> box.getChildren().addAll(of(block)));
+    List<StretchTile> ways =
+        advice.blocks().stream()
+            .filter(Block.StretchFigure.class::isInstance)
+            .flatMap(block -> stretch((Block.StretchFigure) block).stream())
+            .toList();
+    if (!ways.isEmpty()) {
+      box.getChildren().add(new StretchTiles(ways, typesetter.look()));
+    }
     return box;
   }
 

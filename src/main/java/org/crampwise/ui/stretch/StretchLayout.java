@@ -1,0 +1,137 @@
+package org.crampwise.ui.stretch;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.crampwise.ui.theme.Look;
+
+/// Shares the room between the figure and the words: the same share for every step of a stretch,
+/// so that the figure does not jump when the page turns.
+final class StretchLayout {
+  /// Sizes of a step's heading and of its text, in em.
+  record Size(double heading, double text) {}
+
+  /// @param figure the height (above the words) or width (beside them) of the figure, in pixels
+  /// @param timerBelow whether a timer stands under the figure, since the words leave no room
+  record Share(Size size, double figure, boolean timerBelow) {}
+
+  /// What one step has to say, in new nodes of a size.
+  interface Instruction {
+    List<Node> at(Size size, boolean timerBelow);
+  }
+
+  private final Look look;
+  private final VBox words;
+  private final VBox slot;
+  private final double width;
+  private final double height;
+
+  /// @param words in the scene and styled, so that they can be measured
+  /// @param slot the place among the words where a step's own stand
+  /// @param width of the room, in pixels
+  /// @param height of the room, in pixels
+  StretchLayout(Look look, VBox words, VBox slot, double width, double height) {
+    this.look = look;
+    this.words = words;
+    this.slot = slot;
+    this.width = width;
+    this.height = height;
+  }
+
+  /// The largest words that leave a figure its room, for all of these steps.
+  Share share(List<Instruction> steps) {
+    List<Boolean> places = look.compact() ? List.of(false, true) : List.of(false);
+    for (Size size : sizes()) {
+      for (boolean timerBelow : places) {
+        double figure = figure(steps, size, timerBelow);
+        if (figure >= least()) {
+          return new Share(size, figure, timerBelow);
+        }
+      }
+    }
+    Size last = sizes().getLast();
+    return new Share(
+        last, Math.max(0, figure(steps, last, look.compact())), look.compact());
+  }
+
+  /// How large the figure can be beside these words, in pixels.
+  private double figure(List<Instruction> steps, Size size, boolean timerBelow) {
+    List<List<Node>> said = steps.stream().map(step -> step.at(size, timerBelow)).toList();
+    return look.portrait() ? above(said) : beside(said);
+  }
+
+  /// Puts the figure and the words of this step on the page.
+  void lay(VBox page, VBox side, List<Node> said, Share share) {
+    slot.getChildren().setAll(said);
+    if (look.portrait()) {
+      side.setMinHeight(share.figure());
+      side.setMaxHeight(share.figure());
+      page.setSpacing(gap());
+    } else {
+      side.setMinWidth(share.figure());
+      side.setMaxWidth(share.figure());
+      HBox row = new HBox(gap(), side, words);
+      HBox.setHgrow(words, Priority.ALWAYS);
+      VBox.setVgrow(row, Priority.ALWAYS);
+      page.getChildren().setAll(row);
+    }
+  }
+
+  private double gap() {
+    return look.em(look.compact() ? 0.75 : look.portrait() ? 1 : 1.6);
+  }
+
+  private boolean narrow() {
+    return look.width() < look.em(30);
+  }
+
+  private List<Size> sizes() {
+    return switch (look.scale().composition()) {
+      case PORTRAIT ->
+          narrow()
+              ? List.of(new Size(2, 1.2), new Size(1.6, 1.2), new Size(1.4, 1))
+              : List.of(new Size(2.8, 1.6), new Size(2.4, 1.4), new Size(2, 1.2));
+      case LANDSCAPE -> List.of(new Size(2.8, 1.6), new Size(2.4, 1.4), new Size(2, 1.2));
+      case COMPACT -> List.of(new Size(2, 1.4), new Size(1.4, 1.2), new Size(1.2, 1));
+    };
+  }
+
+  private double most() {
+    return switch (look.scale().composition()) {
+      case PORTRAIT -> Math.min(height * 0.6, width * 1.1);
+      case LANDSCAPE -> Math.min(width * 0.48, height);
+      case COMPACT -> Math.min(width * 0.475, height * 1.05);
+    };
+  }
+
+  private double least() {
+    return switch (look.scale().composition()) {
+      case PORTRAIT -> look.em(narrow() ? 11 : 18);
+      case LANDSCAPE -> look.em(24);
+      case COMPACT -> look.em(13);
+    };
+  }
+
+  private double above(List<List<Node>> said) {
+    double tallest = said.stream().mapToDouble(nodes -> heightOf(nodes, width)).max().orElse(0);
+    return Math.min(most(), height - gap() - tallest);
+  }
+
+  private double beside(List<List<Node>> said) {
+    for (double figure = most(); figure >= least(); figure -= look.em(0.5)) {
+      double room = width - gap() - figure;
+      if (said.stream().allMatch(nodes -> heightOf(nodes, room) <= height)) {
+        return figure;
+      }
+    }
+    return 0;
+  }
+
+  private double heightOf(List<Node> said, double room) {
+    slot.getChildren().setAll(said);
+    words.applyCss();
+    return words.prefHeight(room);
+  }
+}
