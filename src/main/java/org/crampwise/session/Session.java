@@ -45,4 +45,10 @@ public final class Session {
   public Set<Caution> cautions() {
     return Set.copyOf(cautions);
   }
+
+  /// From now on these cautions bind, and no others.
+  public void cautions(Set<Caution> found) {
+    cautions.clear();
+    cautions.addAll(found);
+  }
 }

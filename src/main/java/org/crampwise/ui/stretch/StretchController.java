@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
@@ -19,7 +18,6 @@ import org.crampwise.content.Stretch;
 import org.crampwise.content.drawing.Illustration;
 import org.crampwise.session.Session;
 import org.crampwise.ui.control.Bubbles;
-import org.crampwise.ui.control.CareCard;
 import org.crampwise.ui.control.EvidenceLabel;
 import org.crampwise.ui.control.Swipe;
 import org.crampwise.ui.control.TouchButton;
@@ -35,11 +33,6 @@ import org.crampwise.ui.theme.Type;
 /// A stretch, step by step: a figure that moves into the step's pose, what to do in words, and on a
 /// step that is held a timer.
 public final class StretchController implements ScreenController<Screen.Stretch> {
-  /// The card shown instead where stretching may do harm: one swollen or sore leg.
-  private static final String CLOT_CARD = "U1";
-
-  private static final List<Double> CAUTION_EM = List.of(1.6, 1.4, 1.2, 1.0);
-
   private final Library library;
   private final Session session;
   private final Navigator navigator;
@@ -91,7 +84,7 @@ public final class StretchController implements ScreenController<Screen.Stretch>
             ? new Insets(look.em(0.4), margin, look.em(0.35), margin)
             : new Insets(look.em(slim ? 0.8 : 1.4), margin, look.em(slim ? 0.6 : 0.8), margin));
     if (new Cautions(session.cautions()).hides(AdviceTopic.STRETCH)) {
-      showCaution(look);
+      new SwollenLeg(library, look, bubbles).fill(page);
       return;
     }
     Stretch stretch =
@@ -106,6 +99,8 @@ public final class StretchController implements ScreenController<Screen.Stretch>
     turnPages(stretch, index);
     showFigure(stretch, index, look);
     showWords(stretch, index, look);
+    boolean stands = look.still() || index == 0;
+    figure.ifPresent(view -> move(view, stretch.steps().get(index), stands));
   }
 
   @Override
@@ -124,54 +119,36 @@ public final class StretchController implements ScreenController<Screen.Stretch>
     return look.portrait() && look.width() < look.em(30);
   }
 
-  /// No step of a stretch is shown to someone who may have a clot: what to do about it is.
-  private void showCaution(Look look) {
-    page.setSpacing(look.em(look.compact() ? 0.5 : 1));
-    for (double em : CAUTION_EM) {
-      page.getChildren().setAll(caution(em, look));
-      page.applyCss();
-      if (page.prefHeight(look.width()) <= look.height()) {
-        return;
-      }
-    }
-    // On the smallest screen the card stands alone; it says all.
-    page.getChildren().removeFirst();
-  }
-
-  private List<Node> caution(double em, Look look) {
-    Typesetter typesetter = new Typesetter(library, look, bubbles);
-    Label title =
-        typesetter.heading(
-            library.text("stretch.caution"), look.compact() ? 1.4 : 2.4, Type.BOLD);
-    title.setId("stretch-caution");
-    title.setAccessibleRole(AccessibleRole.TEXT);
-    List<Node> nodes = new ArrayList<>(List.of(title));
-    library.pack().safetyCard(CLOT_CARD).stream()
-        .map(card -> new CareCard(card, typesetter, em))
-        .forEach(nodes::add);
-    return nodes;
+  /// Whether seconds and two buttons have no room in one line.
+  private static boolean narrowTimer(Look look) {
+    return look.portrait() && look.width() < look.em(34);
   }
 
   private void showFigure(Stretch stretch, int index, Look look) {
-    List<Illustration> poses =
-        Stream.of(Math.max(0, index - 1), index)
-            .map(pose -> stretch.steps().get(pose).drawing().name())
-            .flatMap(drawing -> library.illustrations().find(drawing).stream())
-            .toList();
-    if (poses.isEmpty()) {
+    Optional<Illustration> here = drawing(stretch.steps().get(index));
+    Optional<Illustration> before = drawing(stretch.steps().get(Math.max(0, index - 1)));
+    if (here.isEmpty()) {
       return;
     }
+    List<Illustration> poses = List.of(before.orElseGet(here::get), here.get());
     PoseView view = new PoseView(poses, look.palette()::color);
-    int pose = poses.size() - 1;
-    if (look.still() || index == 0) {
-      view.jumpTo(pose);
-    } else {
-      view.setPose(pose);
-    }
-    view.setAlternative(stretch.steps().get(index).drawing().alternative());
     panel.getChildren().setAll(view);
-    panel.getStyleClass().add("mint");
     figure = Optional.of(view);
+  }
+
+  /// Moves the figure into the pose of this step. Last of all: a figure that changes its place on
+  /// the page stands still.
+  private static void move(PoseView view, Stretch.Step into, boolean stands) {
+    if (stands) {
+      view.jumpTo(1);
+    } else {
+      view.setPose(1);
+    }
+    view.setAlternative(into.drawing().alternative());
+  }
+
+  private Optional<Illustration> drawing(Stretch.Step of) {
+    return library.illustrations().find(of.drawing().name());
   }
 
   private void showWords(Stretch stretch, int index, Look look) {
@@ -182,7 +159,7 @@ public final class StretchController implements ScreenController<Screen.Stretch>
     StretchLayout.Share share =
         layout.share(stretch.steps().stream().map(each -> instruction(each, look)).toList());
     Stretch.Step here = stretch.steps().get(index);
-    hold = timer(here, look, share.timerBelow() || slim(look));
+    hold = timer(here, look, share.timerBelow() || narrowTimer(look));
     List<Node> said = new ArrayList<>(instruction(here, look).at(share.size(), true));
     hold.ifPresent((share.timerBelow() ? side.getChildren() : said)::add);
     layout.lay(page, side, said, share);
@@ -198,7 +175,7 @@ public final class StretchController implements ScreenController<Screen.Stretch>
       nodes.add(heading);
       of.text().forEach(text -> nodes.add(typesetter.text(text, size.text())));
       if (!timerBelow) {
-        timer(of, look, slim(look)).ifPresent(nodes::add);
+        timer(of, look, narrowTimer(look)).ifPresent(nodes::add);
       }
       return nodes;
     };
@@ -207,8 +184,7 @@ public final class StretchController implements ScreenController<Screen.Stretch>
   private Optional<HoldView> timer(Stretch.Step of, Look look, boolean narrow) {
     return of.holdSeconds() == 0
         ? Optional.empty()
-        : Optional.of(
-            new HoldView(of.holdSeconds(), narrow, library, look, nanos, tickers.get()));
+        : Optional.of(new HoldView(of.holdSeconds(), narrow, library, look, nanos, tickers.get()));
   }
 
   private void turnPages(Stretch stretch, int index) {

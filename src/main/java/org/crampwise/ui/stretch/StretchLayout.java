@@ -7,8 +7,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.crampwise.ui.theme.Look;
 
-/// Shares the room between the figure and the words: the same share for every step of a stretch,
-/// so that the figure does not jump when the page turns.
+/// Shares the room between the figure and the words: the same share for every step of a stretch, so
+/// that the figure does not jump when the page turns.
 final class StretchLayout {
   /// Sizes of a step's heading and of its text, in em.
   record Size(double heading, double text) {}
@@ -52,8 +52,7 @@ final class StretchLayout {
       }
     }
     Size last = sizes().getLast();
-    return new Share(
-        last, Math.max(0, figure(steps, last, look.compact())), look.compact());
+    return new Share(last, Math.max(0, figure(steps, last, look.compact())), look.compact());
   }
 
   /// How large the figure can be beside these words, in pixels.

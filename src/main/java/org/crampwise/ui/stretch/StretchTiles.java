@@ -44,8 +44,7 @@ public final class StretchTiles extends Region {
     double tileWidth = tileWidth(width);
     return snapSizeY(
         tiles.stream()
-            .mapToDouble(
-                tile -> Math.max(tile.minHeight(tileWidth), tile.prefHeight(tileWidth)))
+            .mapToDouble(tile -> Math.max(tile.minHeight(tileWidth), tile.prefHeight(tileWidth)))
             .max()
             .orElse(0));
   }
