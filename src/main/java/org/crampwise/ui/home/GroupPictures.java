@@ -35,7 +35,7 @@ final class GroupPictures {
           case HEALTH -> List.of(look.compact() ? "topic-medicines" : "ask-pharmacist");
           case RELIEF -> List.of(look.compact() ? "stretch-calf-2" : "night-cramp");
         };
-    List<String> shown = look.compact() ? names.subList(0, 1) : ordered(names);
+    List<String> shown = look.compact() || look.narrow() ? names.subList(0, 1) : ordered(names);
     List<Node> pictures = new ArrayList<>();
     for (String name : shown) {
       typesetter
@@ -52,8 +52,8 @@ final class GroupPictures {
 
   private static Node stand(DrawingView view, Group group, boolean several, Look look) {
     boolean floor = group == Group.HEALTH || group == Group.RELIEF;
-    view.setAlignment(floor && !look.compact() ? Pos.BOTTOM_CENTER : Pos.CENTER);
-    if (!look.compact()) {
+    view.setAlignment(floor && !look.compact() && !look.narrow() ? Pos.BOTTOM_CENTER : Pos.CENTER);
+    if (!look.compact() && !look.narrow()) {
       switch (group) {
         case HEALTH -> view.setCrop(new Box(-140, 14, 1060, 440));
         case RELIEF -> view.setCrop(new Box(0, 22, 760, 458));
