@@ -27,14 +27,16 @@ final class DisplaySheet {
   }
 
   /// @param sizes the text steps that change something on this screen
-  Node[] rows(List<TextSize> sizes) {
+  /// @param width of a row, in pixels
+  Node[] rows(List<TextSize> sizes, double width) {
     Node themes =
         row(
             "theme",
             List.of(Theme.values()),
             session.theme(),
             theme -> "display.theme." + theme.id(),
-            session::theme);
+            session::theme,
+            width);
     if (sizes.size() < 2) {
       Label only = new Label(library.text("display.size.only"));
       only.setWrapText(true);
@@ -47,12 +49,14 @@ final class DisplaySheet {
             sizes,
             sizes.contains(session.textSize()) ? session.textSize() : sizes.getLast(),
             size -> "display.size." + size.step(),
-            session::textSize);
+            session::textSize,
+            width);
     return new Node[] {steps, themes};
   }
 
   private <T extends Enum<T>> VBox row(
-      String id, List<T> values, T current, Function<T, String> key, Consumer<T> choose) {
+      String id, List<T> values, T current, Function<T, String> key, Consumer<T> choose,
+      double width) {
     SegmentedButton segments = new SegmentedButton();
     segments.setId(id);
     segments.setMaxWidth(Double.MAX_VALUE);
@@ -60,7 +64,8 @@ final class DisplaySheet {
       ToggleButton button = new ToggleButton(library.text(key.apply(value)));
       button.setId(id + "-" + value.name().toLowerCase(java.util.Locale.ROOT));
       button.setSelected(value == current);
-      button.setMaxWidth(Double.MAX_VALUE);
+      button.setMinWidth(width / values.size());
+      button.setMaxWidth(width / values.size());
       button.setWrapText(true);
       button.setOnAction(
           _ -> {

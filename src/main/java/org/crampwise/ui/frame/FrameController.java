@@ -193,6 +193,8 @@ public final class FrameController implements Navigator.Stand {
                       navigator.refresh();
                       openDisplay();
                     })
-                .rows(Scale.offered(display.width(), display.height(), display.pxPerMm())));
+                .rows(
+                    Scale.offered(display.width(), display.height(), display.pxPerMm()),
+                    Math.min(display.width() - scale().barEm() * 2.6, scale().barEm() * 44)));
   }
 }

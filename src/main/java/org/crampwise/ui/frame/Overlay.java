@@ -143,8 +143,10 @@ final class Overlay implements Bubbles {
     done.requestFocus();
   }
 
+  /// Places a box by hand: the layer must not give it its own idea of a size.
   private void open(Node box) {
     Scale now = scale.get();
+    box.setManaged(false);
     layer.resizeRelocate(0, 0, now.width(), now.height());
     layer.getChildren().setAll(box);
     layer.setVisible(true);

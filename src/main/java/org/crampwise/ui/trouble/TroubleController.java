@@ -48,6 +48,7 @@ public final class TroubleController implements ScreenController<Screen.Trouble>
     new Typesetter(library, look, bubbles)
         .drawing("muscle-at-rest")
         .ifPresent(picture.getChildren()::setAll);
+    home.setMaxWidth(look.em(16));
     home.onAction(navigator::home);
     away.setOnFinished(_ -> navigator.home());
     away.playFromStart();
