@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxToolkit;
 
 /// Every page on every reference screen at every text step, laid out without pixels: nothing cut,
-/// covered, too small to touch, or without a name; and at the default step every card on one screen.
+/// covered, too small to touch, or without a name; and at the default step every card on one
+/// screen.
 final class LayoutAuditTest {
   @ParameterizedTest(name = "{0} at text step {1}")
   @MethodSource("screens")

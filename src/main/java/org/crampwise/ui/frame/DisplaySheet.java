@@ -55,7 +55,11 @@ final class DisplaySheet {
   }
 
   private <T extends Enum<T>> VBox row(
-      String id, List<T> values, T current, Function<T, String> key, Consumer<T> choose,
+      String id,
+      List<T> values,
+      T current,
+      Function<T, String> key,
+      Consumer<T> choose,
       double width) {
     SegmentedButton segments = new SegmentedButton();
     segments.setId(id);
