@@ -16,6 +16,7 @@ import org.crampwise.station.KioskConfig;
 import org.crampwise.station.SiteInfo;
 import org.crampwise.ui.audit.Finding;
 import org.crampwise.ui.audit.LayoutAudit;
+import org.crampwise.ui.audit.PixelContrast;
 import org.crampwise.ui.audit.ReferenceScreen;
 import org.crampwise.ui.audit.Tour;
 import org.crampwise.ui.frame.Display;
@@ -50,6 +51,30 @@ public final class Audit {
         (screen, _) ->
             LayoutAudit.faults(scene, scale)
                 .forEach(fault -> findings.add(new Finding(glass, size.step(), screen, fault))));
+    composition.frame().hide();
+    return List.copyOf(findings);
+  }
+
+  /// Text too faint on the pixels really painted, on the wanted pages in one theme.
+  public List<Finding> faint(ReferenceScreen glass, Theme theme, Predicate<Screen> wanted) {
+    Composition composition = composition(glass, TextSize.NORMAL);
+    composition.session().theme(theme);
+    Scene scene = composition.scene();
+    List<Finding> findings = new ArrayList<>();
+    Tour.walk(
+        composition.library().pack(),
+        _ -> true,
+        screen -> show(composition, screen),
+        (screen, _) -> {
+          if (wanted.test(screen)) {
+            PixelContrast.faults(scene, theme)
+                .forEach(
+                    fault ->
+                        findings.add(
+                            new Finding(
+                                glass, TextSize.NORMAL.step(), screen, theme.id() + ": " + fault)));
+          }
+        });
     composition.frame().hide();
     return List.copyOf(findings);
   }

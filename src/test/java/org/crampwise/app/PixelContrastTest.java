@@ -1,0 +1,42 @@
+package org.crampwise.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.crampwise.session.Theme;
+import org.crampwise.ui.audit.ReferenceScreen;
+import org.crampwise.ui.navigation.Screen;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Contrast of text on painted pixels, on a sample of pages that covers every kind of block and
+/// screen, in every theme.
+@Tag("pixels")
+final class PixelContrastTest {
+  private static final Set<String> DECKS =
+      Set.of("magnesium", "during-a-cramp", "pregnancy", "restless-legs", "about");
+
+  @ParameterizedTest(name = "{0}, {1}")
+  @MethodSource("glasses")
+  void textStandsOut(ReferenceScreen glass, Theme theme) throws Exception {
+    assertThat(OnToolkit.run(() -> OnToolkit.audit().faint(glass, theme, PixelContrastTest::sample)))
+        .isEmpty();
+  }
+
+  static Stream<Arguments> glasses() {
+    return Stream.of(ReferenceScreen.PORTRAIT, ReferenceScreen.LANDSCAPE, ReferenceScreen.TABLET)
+        .flatMap(
+            glass -> Stream.of(Theme.values()).map(theme -> Arguments.of(glass, theme)));
+  }
+
+  private static boolean sample(Screen screen) {
+    return switch (screen) {
+      case Screen.Topic topic -> DECKS.contains(topic.deck());
+      case Screen.Sources sources -> sources.page() == 0;
+      default -> true;
+    };
+  }
+}
