@@ -63,18 +63,15 @@ public final class Audit {
     List<Finding> findings = new ArrayList<>();
     Tour.walk(
         composition.library().pack(),
-        _ -> true,
+        wanted,
         screen -> show(composition, screen),
-        (screen, _) -> {
-          if (wanted.test(screen)) {
+        (screen, _) ->
             PixelContrast.faults(scene, theme)
                 .forEach(
                     fault ->
                         findings.add(
                             new Finding(
-                                glass, TextSize.NORMAL.step(), screen, theme.id() + ": " + fault)));
-          }
-        });
+                                glass, TextSize.NORMAL.step(), screen, theme.id() + ": " + fault))));
     composition.frame().hide();
     return List.copyOf(findings);
   }

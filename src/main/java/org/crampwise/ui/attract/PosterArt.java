@@ -31,7 +31,7 @@ final class PosterArt extends Pane {
     this.look = look;
     setMouseTransparent(true);
     setMinSize(0, 0);
-    sun.setFill(look.palette().color("draw-honey-soft"));
+    sun.setFill(look.palette().color("panel-honey"));
     floor.setFill(look.palette().color("panel-night"));
     fibres =
         new Fibres(
