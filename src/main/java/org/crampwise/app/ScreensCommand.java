@@ -108,8 +108,7 @@ final class ScreensCommand implements Callable<Integer> {
     if (written == 0) {
       throw new WrongUse("No screen's name holds \"" + only.orElse("") + "\".");
     }
-    terminal.say(
-        "%d pictures are in %s; open %s.".formatted(written, dir, dir.resolve("index.html")));
+    terminal.say("Pictures written: %d. Open %s.".formatted(written, dir.resolve("index.html")));
     return ExitStatus.DONE;
   }
 
