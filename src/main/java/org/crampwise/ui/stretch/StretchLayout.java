@@ -55,10 +55,18 @@ final class StretchLayout {
     return new Share(last, Math.max(0, figure(steps, last, look.compact())), look.compact());
   }
 
-  /// How large the figure can be beside these words, in pixels.
+  /// How large the figure can be with these words, in pixels; 0 where one step leaves it no room.
   private double figure(List<Instruction> steps, Size size, boolean timerBelow) {
-    List<List<Node>> said = steps.stream().map(step -> step.at(size, timerBelow)).toList();
-    return look.portrait() ? above(said) : beside(said);
+    double figure = most();
+    for (Instruction step : steps) {
+      slot.getChildren().setAll(step.at(size, timerBelow));
+      words.applyCss();
+      figure = look.portrait() ? above(figure) : beside(figure);
+      if (figure <= 0) {
+        return 0;
+      }
+    }
+    return figure;
   }
 
   /// Puts the figure and the words of this step on the page.
@@ -113,24 +121,33 @@ final class StretchLayout {
     };
   }
 
-  private double above(List<List<Node>> said) {
-    double tallest = said.stream().mapToDouble(nodes -> heightOf(nodes, width)).max().orElse(0);
-    return Math.min(most(), height - gap() - tallest);
+  /// The height that the words leave a figure above them.
+  private double above(double limit) {
+    return Math.min(limit, height - gap() - words.prefHeight(width));
   }
 
-  private double beside(List<List<Node>> said) {
-    for (double figure = most(); figure >= least(); figure -= look.em(0.5)) {
-      double room = width - gap() - figure;
-      if (said.stream().allMatch(nodes -> heightOf(nodes, room) <= height)) {
-        return figure;
+  /// The width, to a quarter of an em, that the words can spare for a figure beside them.
+  private double beside(double limit) {
+    if (leaves(limit)) {
+      return limit;
+    }
+    double fits = least();
+    double tooWide = limit;
+    if (!leaves(fits)) {
+      return 0;
+    }
+    while (tooWide - fits > look.em(0.25)) {
+      double middle = (fits + tooWide) / 2;
+      if (leaves(middle)) {
+        fits = middle;
+      } else {
+        tooWide = middle;
       }
     }
-    return 0;
+    return fits;
   }
 
-  private double heightOf(List<Node> said, double room) {
-    slot.getChildren().setAll(said);
-    words.applyCss();
-    return words.prefHeight(room);
+  private boolean leaves(double figure) {
+    return words.prefHeight(width - gap() - figure) <= height;
   }
 }
