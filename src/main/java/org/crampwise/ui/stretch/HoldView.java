@@ -23,6 +23,11 @@ final class HoldView extends VBox {
   /// Two buttons stand in the row, and each may be narrower.
   private static final PseudoClass CROWDED = PseudoClass.getPseudoClass("crowded");
 
+  /// What the seconds and two buttons need in one line, in em.
+  private static final double NARROW_EM = 12.8;
+
+  private static final double WIDE_EM = 26;
+
   private final Library library;
   private final boolean still;
   private final int seconds;
@@ -49,6 +54,7 @@ final class HoldView extends VBox {
     this.still = look.still();
     this.timer = new HoldTimer(Duration.ofSeconds(seconds), nanos, ticker, this::update);
     getStyleClass().addAll("hold", narrow ? "narrow" : "wide");
+    setMinWidth(look.em(narrow ? NARROW_EM : WIDE_EM));
 
     number.setId("hold-seconds");
     number.getStyleClass().add("hold-number");

@@ -148,6 +148,7 @@ final class StretchLayout {
   }
 
   private boolean leaves(double figure) {
-    return words.prefHeight(width - gap() - figure) <= height;
+    double room = width - gap() - figure;
+    return room >= words.minWidth(-1) && words.prefHeight(room) <= height;
   }
 }
