@@ -71,7 +71,10 @@ public final class Audit {
                     fault ->
                         findings.add(
                             new Finding(
-                                glass, TextSize.NORMAL.step(), screen, theme.id() + ": " + fault))));
+                                glass,
+                                TextSize.NORMAL.step(),
+                                screen,
+                                theme.id() + ": " + fault))));
     composition.frame().hide();
     return List.copyOf(findings);
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,6 +13,8 @@ import org.crampwise.content.check.ContentCheck;
 import org.crampwise.content.check.ReadingReport;
 import org.crampwise.content.reader.Assets;
 import org.crampwise.content.reader.ContentReader;
+import org.crampwise.station.KioskConfig;
+import org.crampwise.station.SiteInfo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,7 +46,12 @@ final class ContentCheckCommand implements Callable<Integer> {
   public Integer call() {
     try (Assets assets = assets()) {
       List<Problem> problems =
-          release ? ContentCheck.release(assets.root()) : ContentCheck.check(assets.root());
+          new ArrayList<>(
+              release ? ContentCheck.release(assets.root()) : ContentCheck.check(assets.root()));
+      if (ContentCheck.check(assets.root()).isEmpty()) {
+        // Only sound content can be laid out.
+        problems.addAll(tooLong(assets));
+      }
       problems.forEach(problem -> terminal.say(problem.toString()));
       for (String language : ContentReader.languages(assets.root())) {
         terminal.say("How hard it is to read (" + language + "):");
@@ -52,6 +60,12 @@ final class ContentCheckCommand implements Callable<Integer> {
       terminal.say(summary(problems.size()));
       return problems.isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED;
     }
+  }
+
+  /// The cards that do not fit one screen, on every reference screen.
+  private static List<Problem> tooLong(Assets assets) {
+    KioskConfig laptop = KioskConfig.laptop();
+    return Headless.run(() -> new Audit(laptop, SiteInfo.of(laptop.site()), assets).cardsTooLong());
   }
 
   private Assets assets() {

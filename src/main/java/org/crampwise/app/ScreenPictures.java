@@ -9,9 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -28,7 +25,6 @@ import org.crampwise.ui.frame.Display;
 import org.crampwise.ui.navigation.Screen;
 import org.crampwise.ui.theme.Palette;
 import org.crampwise.ui.theme.Scale;
-import org.crampwise.ui.theme.Type;
 
 /// Renders screens to PNG files without a display.
 public final class ScreenPictures {
@@ -41,34 +37,12 @@ public final class ScreenPictures {
     this.config = config;
   }
 
-  /// Renders what is asked for and gives the number of pictures. Starts the toolkit without a
-  /// display; only once in a process.
+  /// Renders what is asked for and gives the number of pictures.
   public static int render(ScreensRequest request, KioskConfig config) {
-    System.setProperty("glass.platform", "Headless");
-    System.setProperty("prism.order", "sw");
-    CompletableFuture<Integer> done = new CompletableFuture<>();
-    Platform.startup(
-        () -> {
-          try {
-            done.complete(new ScreenPictures(request, config).all());
-          } catch (IOException | RuntimeException e) {
-            done.completeExceptionally(e);
-          }
-        });
-    try {
-      return done.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof IOException cause) {
-        throw new UncheckedIOException(cause);
-      }
-      throw e;
-    } finally {
-      Platform.exit();
-    }
+    return Headless.run(() -> new ScreenPictures(request, config).all());
   }
 
   private int all() throws IOException {
-    Type.load();
     try (Assets assets = Assets.builtIn()) {
       for (String language : request.languages()) {
         for (String theme : request.themes()) {
