@@ -1,0 +1,95 @@
+package org.crampwise.ui.foods;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.crampwise.content.Inline;
+import org.crampwise.content.Place;
+import org.crampwise.content.RichText;
+import org.crampwise.ui.control.Typesetter;
+import org.crampwise.ui.text.Library;
+
+/// What the plate holds, in words and as a bar. While it is empty, a question stands in its place,
+/// in the same room: nothing jumps when the first food is touched.
+final class SumBox extends VBox {
+  private static final Place HERE = new Place("foods", 0);
+
+  private final Library library;
+  private final AmountWords amounts;
+  private final Optional<Goal> goal;
+  private final Label sum = new Label();
+  private final VBox question;
+  private final VBox filled;
+  private final DailyBar bar;
+
+  /// @param goal what the plate is held against; empty where the site has no figures
+  /// @param whose the people it is for, as in a sentence: `women of 31 to 50`
+  SumBox(
+      String nutrient,
+      Optional<Goal> goal,
+      String whose,
+      AmountWords amounts,
+      Typesetter typesetter) {
+    this.library = typesetter.library();
+    this.amounts = amounts;
+    this.goal = goal;
+    setId("plate-sum-box");
+    getStyleClass().add("sum-box");
+    sum.setId("plate-sum");
+    sum.getStyleClass().add("plate-sum");
+    bar = new DailyBar("plate-bar", typesetter.look().em(1));
+    Label ask = new Label(library.text("foods.question." + nutrient));
+    ask.setId("plate-question");
+    ask.getStyleClass().add("plate-question");
+    Label how = new Label(library.text("foods.how"));
+    how.setId("plate-how");
+    for (Label label : List.of(sum, ask, how)) {
+      label.setWrapText(true);
+      label.setMinHeight(Region.USE_PREF_SIZE);
+    }
+    question = new VBox(ask, how);
+    question.getStyleClass().add("sum-part");
+    filled = new VBox(sum);
+    filled.getStyleClass().add("sum-part");
+    filled.setFillWidth(true);
+    goal.ifPresent(_ -> filled.getChildren().add(bar));
+    StackPane either = new StackPane(question, filled);
+    either.setAlignment(Pos.CENTER_LEFT);
+    getChildren().add(either);
+    goal.ifPresent(g -> getChildren().add(daily(g, whose, typesetter)));
+    show(0, true);
+  }
+
+  private Node daily(Goal to, String whose, Typesetter typesetter) {
+    String words = library.text("foods.daily", whose, amounts.amount(to));
+    Node line =
+        typesetter.text(
+            new RichText(
+                Stream.<Inline>concat(
+                        Stream.of(new Inline.Words(words, false)),
+                        to.sources().stream().map(Inline.Footnote::new))
+                    .toList(),
+                HERE),
+            1);
+    line.setId("plate-daily");
+    return line;
+  }
+
+  /// Shows what the plate holds, in the nutrient's unit.
+  void show(double held, boolean empty) {
+    question.setVisible(empty);
+    filled.setVisible(!empty);
+    sum.setText(library.text("foods.sum", amounts.amount(held)));
+    goal.ifPresent(
+        to ->
+            bar.show(
+                to.marks(held),
+                library.text("foods.bar.spoken", amounts.amount(held), amounts.amount(to))));
+  }
+}
