@@ -60,7 +60,9 @@ final class AmountGrid extends VBox {
       note(
           table.same().size() > 1
               ? "amounts.same.both"
-              : "amounts.same." + table.same().getFirst().name().toLowerCase(Locale.ROOT));
+              : "amounts.same."
+                  + table.same().getFirst().name().toLowerCase(Locale.ROOT)
+                  + (young ? ".young" : ""));
     }
   }
 

@@ -118,20 +118,20 @@ public final class DailyAmountsView extends VBox {
     title.setMinHeight(USE_PREF_SIZE);
     if (oneButton()) {
       getStyleClass().add("tight");
-      side.setSpacing(look.em(0.2));
+      side.setSpacing(look.em(0.1));
       side.getChildren().addAll(title, caption);
     } else {
       side.getChildren().add(caption);
     }
     side.getChildren().addAll(buttons);
     buttons.forEach(button -> button.setMaxWidth(Double.MAX_VALUE));
-    double width = look.em(oneButton() ? 8.2 : 11);
+    double width = look.em(oneButton() ? 7.9 : 11);
     side.setMinWidth(width);
     side.setPrefWidth(width);
     side.setMaxWidth(width);
     HBox.setHgrow(tables, Priority.ALWAYS);
     tables.setMaxWidth(look.em(40));
-    getChildren().setAll(new HBox(look.em(look.compact() ? 0.6 : 1.5), side, tables));
+    getChildren().setAll(new HBox(look.em(oneButton() ? 0.4 : look.compact() ? 0.6 : 1.5), side, tables));
   }
 
   private boolean oneButton() {

@@ -103,7 +103,12 @@ public final class FoodsController implements ScreenController<Screen.Foods> {
     PlateView plate = new PlateView("plate", typesetter);
     SumBox sum =
         new SumBox(
-            nutrient.id(), daily.goal(session.eater()), whose(daily, amounts), amounts, typesetter);
+            nutrient.id(),
+            daily.goal(session.eater()),
+            form.together(),
+            whose(daily, amounts),
+            amounts,
+            typesetter);
     strips.getChildren().setAll(card.strips(typesetter));
     PlateButton toPlate = new PlateButton(plateButton(form, look), typesetter);
     toPlate.onAction(() -> lay(nutrient, look, FoodsLayout.View.PLATE));
@@ -307,10 +312,13 @@ public final class FoodsController implements ScreenController<Screen.Foods> {
       case SIDES -> new FoodLine.Form(FoodBar.Form.BESIDE, look.em(3), look.em(13.5), true);
       case TALL -> new FoodLine.Form(FoodBar.Form.ABOVE, look.em(3), look.em(13.5), true);
       case LOW ->
-          look.width() >= look.em(44)
-              ? new FoodLine.Form(FoodBar.Form.BESIDE, look.em(2.4), look.em(12.5), true)
+          FoodsLayout.tight(look)
+              ? new FoodLine.Form(FoodBar.Form.ABOVE, look.em(2.2), 0, true)
               : new FoodLine.Form(
-                  FoodBar.Form.ABOVE, look.em(FoodsLayout.tight(look) ? 2.2 : 2.4), 0, true);
+                  look.width() >= look.em(44) ? FoodBar.Form.BESIDE : FoodBar.Form.ABOVE,
+                  look.em(2.4),
+                  look.em(12.5),
+                  true);
       case NARROW -> new FoodLine.Form(FoodBar.Form.AROUND, look.em(2.4), 0, true);
     };
   }

@@ -15,8 +15,8 @@ import org.crampwise.content.RichText;
 import org.crampwise.ui.control.Typesetter;
 import org.crampwise.ui.text.Library;
 
-/// What the plate holds, in words and as a bar. While it is empty, a question stands in its place,
-/// in the same room: nothing jumps when the first food is touched.
+/// What the plate holds, in words and as a bar. While it is empty, a question stands in its place;
+/// beside the foods in the same room, so that nothing jumps when the first food is touched.
 final class SumBox extends VBox {
   private static final Place HERE = new Place("foods", 0);
 
@@ -27,18 +27,22 @@ final class SumBox extends VBox {
   private final VBox question;
   private final VBox filled;
   private final DailyBar bar;
+  private final boolean besideFoods;
 
   /// @param goal what the plate is held against; empty where the site has no figures
+  /// @param besideFoods whether the foods are seen too, so that one can touch them now
   /// @param whose the people it is for, as in a sentence: `women of 31 to 50`
   SumBox(
       String nutrient,
       Optional<Goal> goal,
+      boolean besideFoods,
       String whose,
       AmountWords amounts,
       Typesetter typesetter) {
     this.library = typesetter.library();
     this.amounts = amounts;
     this.goal = goal;
+    this.besideFoods = besideFoods;
     setId("plate-sum-box");
     getStyleClass().add("sum-box");
     sum.setId("plate-sum");
@@ -53,7 +57,7 @@ final class SumBox extends VBox {
       label.setWrapText(true);
       label.setMinHeight(Region.USE_PREF_SIZE);
     }
-    question = new VBox(ask, how);
+    question = besideFoods ? new VBox(ask, how) : new VBox(ask);
     question.getStyleClass().add("sum-part");
     filled = new VBox(sum);
     filled.getStyleClass().add("sum-part");
@@ -85,6 +89,8 @@ final class SumBox extends VBox {
   void show(double held, boolean empty) {
     question.setVisible(empty);
     filled.setVisible(!empty);
+    question.setManaged(besideFoods || empty);
+    filled.setManaged(besideFoods || !empty);
     sum.setText(library.text("foods.sum", amounts.amount(held)));
     goal.ifPresent(
         to ->
