@@ -3,7 +3,6 @@ package org.crampwise.ui.foods;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,10 +11,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.crampwise.content.Inline;
+import org.crampwise.content.DailyAmount;
 import org.crampwise.content.Nutrient;
-import org.crampwise.content.Place;
-import org.crampwise.content.RichText;
 import org.crampwise.ui.control.TouchButton;
 import org.crampwise.ui.control.Typesetter;
 import org.crampwise.ui.text.Library;
@@ -24,8 +21,6 @@ import org.crampwise.ui.theme.Look;
 /// The daily amounts of a nutrient in the site's country by age and sex: one table for each span of
 /// life, all in the same room.
 public final class DailyAmountsView extends VBox {
-  private static final Place HERE = new Place("daily-amounts", 0);
-
   /// A span of life with a table of its own; ages in months.
   private enum Span {
     ADULTS(DailyAmounts.ADULT, Integer.MAX_VALUE),
@@ -85,17 +80,11 @@ public final class DailyAmountsView extends VBox {
   }
 
   private Node caption(DailyAmounts daily, String unit, Typesetter typesetter) {
-    return typesetter.text(
-        new RichText(
-            Stream.<Inline>concat(
-                    Stream.of(new Inline.Words(library.text("amounts.caption." + unit), true)),
-                    daily.rows().stream()
-                        .map(row -> row.source())
-                        .distinct()
-                        .map(Inline.Footnote::new))
-                .toList(),
-            HERE),
-        1);
+    return SourcedLine.of(
+        library.text("amounts.caption." + unit),
+        true,
+        daily.rows().stream().map(DailyAmount::source).toList(),
+        typesetter);
   }
 
   /// Where there is little height, the tabs stand beside the table; where there is next to none,
@@ -117,7 +106,7 @@ public final class DailyAmountsView extends VBox {
     title.setWrapText(true);
     title.setMinHeight(USE_PREF_SIZE);
     if (oneButton()) {
-      getStyleClass().add("tight");
+      getStyleClass().add("foods-tight");
       side.setSpacing(look.em(0.1));
       side.getChildren().addAll(title, caption);
     } else {

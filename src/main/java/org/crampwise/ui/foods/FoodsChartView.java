@@ -2,7 +2,6 @@ package org.crampwise.ui.foods;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.geometry.Side;
 import javafx.scene.control.Label;
@@ -10,10 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.crampwise.content.Food;
-import org.crampwise.content.Inline;
 import org.crampwise.content.Nutrient;
-import org.crampwise.content.Place;
-import org.crampwise.content.RichText;
 import org.crampwise.ui.control.TouchButton;
 import org.crampwise.ui.control.Typesetter;
 import org.crampwise.ui.navigation.Navigator;
@@ -25,8 +21,6 @@ import org.crampwise.ui.theme.Look;
 /// whole chart. Foods that go with a caution are shown there only, where the caution stands with
 /// them.
 public final class FoodsChartView extends Region {
-  private static final Place HERE = new Place("foods", 0);
-
   /// With more foods than this a card would be the whole chart.
   private static final int MOST = 7;
 
@@ -96,14 +90,7 @@ public final class FoodsChartView extends Region {
       label.getStyleClass().add("strong");
       return label;
     }
-    return typesetter.text(
-        new RichText(
-            Stream.<Inline>concat(
-                    Stream.of(new Inline.Words(words, true)),
-                    foods.stream().map(Food::source).distinct().map(Inline.Footnote::new))
-                .toList(),
-            HERE),
-        1);
+    return SourcedLine.of(words, true, foods.stream().map(Food::source).toList(), typesetter);
   }
 
   /// How many foods it asks room for. It takes what more there is.

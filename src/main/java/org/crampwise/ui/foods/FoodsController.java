@@ -1,9 +1,8 @@
 package org.crampwise.ui.foods;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.LongSupplier;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
 import javafx.geometry.Side;
@@ -16,11 +15,7 @@ import javafx.scene.layout.VBox;
 import org.crampwise.content.Cautions;
 import org.crampwise.content.DailyAmount;
 import org.crampwise.content.Food;
-import org.crampwise.content.FoodOrder;
-import org.crampwise.content.Inline;
 import org.crampwise.content.Nutrient;
-import org.crampwise.content.Place;
-import org.crampwise.content.RichText;
 import org.crampwise.session.Plate;
 import org.crampwise.session.Session;
 import org.crampwise.ui.control.Bubbles;
@@ -35,11 +30,10 @@ import org.crampwise.ui.theme.Look;
 /// The foods of one nutrient, and the plate a visitor fills with them. The plate lives in the
 /// session: it outlasts a change of text size and ends with the visit.
 public final class FoodsController implements ScreenController<Screen.Foods> {
-  private static final Place HERE = new Place("foods", 0);
-
   private final Library library;
   private final Session session;
   private final Bubbles bubbles;
+  private final ShakyTouch touches;
 
   @FXML private StackPane page;
   @FXML private Pane bench;
@@ -62,13 +56,12 @@ public final class FoodsController implements ScreenController<Screen.Foods> {
   @FXML private TouchButton previous;
   @FXML private TouchButton next;
 
-  /// The page of the chart, from 0.
-  private int at;
-
-  public FoodsController(Library library, Session session, Bubbles bubbles) {
+  /// @param nanos a clock, such as `System::nanoTime`
+  public FoodsController(Library library, Session session, Bubbles bubbles, LongSupplier nanos) {
     this.library = library;
     this.session = session;
     this.bubbles = bubbles;
+    this.touches = new ShakyTouch(nanos);
   }
 
   @Override
@@ -77,26 +70,27 @@ public final class FoodsController implements ScreenController<Screen.Foods> {
         Nutrient.of(screen.nutrient())
             .orElseThrow(() -> new IllegalArgumentException("no foods of " + screen.nutrient()));
     double margin = look.scale().margin();
-    page.getStyleClass().add(FoodsLayout.Form.of(look).name().toLowerCase(Locale.ROOT));
-    if (FoodsLayout.tight(look)) {
-      page.getStyleClass().add("tight");
+    page.getStyleClass().add(FoodsForm.of(look).styleClass());
+    if (FoodsForm.tight(look)) {
+      page.getStyleClass().add("foods-tight");
     }
     body.setPadding(
         look.compact()
             ? new Insets(look.em(0.4), margin, look.em(0.3), margin)
             : new Insets(look.em(1.2), margin, look.em(0.6), margin));
-    lay(nutrient, look, FoodsLayout.View.FOODS);
+    lay(nutrient, look, FoodsLayout.View.FOODS, new ChartPaging(previous, next, place, library, bubbles));
   }
 
   /// Builds the screen anew, as the session has it.
-  private void lay(Nutrient nutrient, Look look, FoodsLayout.View view) {
+  private void lay(
+      Nutrient nutrient, Look look, FoodsLayout.View view, ChartPaging paging) {
     Typesetter typesetter = new Typesetter(library, look, bubbles);
-    FoodsLayout.Form form = FoodsLayout.Form.of(look);
+    FoodsForm form = FoodsForm.of(look);
     ChartCard card = ChartCard.of(library.pack(), nutrient.id());
     AmountWords amounts = new AmountWords(library, nutrient.unit());
     DailyAmounts daily = DailyAmounts.of(library.pack(), nutrient.id(), library.country());
     List<Food> foods = foods(nutrient);
-    Runnable again = () -> lay(nutrient, look, view);
+    Runnable again = () -> lay(nutrient, look, view, paging);
 
     head(card, form, typesetter);
     chartHead(card, foods, form, typesetter);
@@ -110,16 +104,23 @@ public final class FoodsController implements ScreenController<Screen.Foods> {
             amounts,
             typesetter);
     strips.getChildren().setAll(card.strips(typesetter));
-    PlateButton toPlate = new PlateButton(plateButton(form, look), typesetter);
-    toPlate.onAction(() -> lay(nutrient, look, FoodsLayout.View.PLATE));
-    toFoods.onAction(() -> lay(nutrient, look, FoodsLayout.View.FOODS));
-    Side side = FoodsLayout.tight(look) ? Side.TOP : Side.LEFT;
+    PlateButton toPlate = new PlateButton(form.plateButton(look), typesetter);
+    toPlate.onAction(() -> lay(nutrient, look, FoodsLayout.View.PLATE, paging));
+    toFoods.onAction(() -> lay(nutrient, look, FoodsLayout.View.FOODS, paging));
+    Side side = FoodsForm.tight(look) ? Side.TOP : Side.LEFT;
     byName.setIconSide(side);
     previous.setIconSide(side);
-    next.setIconSide(FoodsLayout.tight(look) ? Side.TOP : Side.RIGHT);
-    sortButtons(form, again);
+    next.setIconSide(FoodsForm.tight(look) ? Side.TOP : Side.RIGHT);
+    SortButtons sort = new SortButtons(mostFirst, byName, form.together());
+    sort.show(
+        session.foodOrder(),
+        order -> {
+          session.foodOrder(order);
+          paging.restart();
+          again.run();
+        });
     FoodsLayout.View before = form.together() ? FoodsLayout.View.FOODS : FoodsLayout.View.PLATE;
-    groupButton(daily, amounts, () -> lay(nutrient, look, FoodsLayout.View.GROUPS));
+    groupButton(daily, amounts, () -> lay(nutrient, look, FoodsLayout.View.GROUPS, paging));
     GroupPicker picker =
         new GroupPicker(
             daily,
@@ -129,9 +130,9 @@ public final class FoodsController implements ScreenController<Screen.Foods> {
             look,
             eater -> {
               session.eater(eater);
-              lay(nutrient, look, before);
+              lay(nutrient, look, before, paging);
             },
-            () -> lay(nutrient, look, before));
+            () -> lay(nutrient, look, before, paging));
 
     body.getChildren()
         .setAll(
@@ -147,7 +148,7 @@ public final class FoodsController implements ScreenController<Screen.Foods> {
                         chartHead,
                         rows,
                         strips,
-                        form.together() ? List.of(mostFirst, byName) : List.of(byName),
+                        sort.shown(),
                         previous,
                         next,
                         picker),
@@ -163,8 +164,10 @@ public final class FoodsController implements ScreenController<Screen.Foods> {
           empty.setUnavailable(held.of(foods).isEmpty());
         };
     filled.run();
-    if (view == FoodsLayout.View.FOODS || form.together()) {
-      chart(nutrient, foods, view, form, amounts, typesetter, filled);
+    if (view == FoodsLayout.View.FOODS) {
+      Chart chart = new Chart(rows, bench, form.line(look), amounts, typesetter);
+      chart.set(foods, row -> touch(row, nutrient, filled));
+      paging.show(chart, () -> session.plate(nutrient.id()));
     }
     empty.onAction(
         () -> {
@@ -185,12 +188,12 @@ public final class FoodsController implements ScreenController<Screen.Foods> {
             library.messages().locale());
   }
 
-  private void head(ChartCard card, FoodsLayout.Form form, Typesetter typesetter) {
+  private void head(ChartCard card, FoodsForm form, Typesetter typesetter) {
     Look look = typesetter.look();
     deckTitle.setText(card.deckTitle());
     title.setText(card.title());
     title.setMinHeight(Label.USE_PREF_SIZE);
-    boolean room = form == FoodsLayout.Form.TALL;
+    boolean room = form == FoodsForm.TALL;
     deckLine.setVisible(room);
     deckLine.setManaged(room);
     double side = look.em(2.4);
@@ -201,19 +204,12 @@ public final class FoodsController implements ScreenController<Screen.Foods> {
 
   /// What the figures are, and where they come from.
   private void chartHead(
-      ChartCard card, List<Food> foods, FoodsLayout.Form form, Typesetter typesetter) {
+      ChartCard card, List<Food> foods, FoodsForm form, Typesetter typesetter) {
     String words =
         library.text(
             form.together() ? "foods.heading" : "foods.heading.short", card.deckTitle());
     Node line =
-        typesetter.text(
-            new RichText(
-                Stream.<Inline>concat(
-                        Stream.of(new Inline.Words(words, true)),
-                        foods.stream().map(Food::source).distinct().map(Inline.Footnote::new))
-                    .toList(),
-                HERE),
-            1);
+        SourcedLine.of(words, true, foods.stream().map(Food::source).toList(), typesetter);
     line.setId("foods-heading");
     heading.getChildren().setAll(line);
   }
@@ -235,91 +231,19 @@ public final class FoodsController implements ScreenController<Screen.Foods> {
     group.onAction(open);
   }
 
-  private void sortButtons(FoodsLayout.Form form, Runnable again) {
-    FoodOrder now = session.foodOrder();
-    mostFirst.setChosen(now == FoodOrder.MOST_FIRST);
-    mostFirst.setIcon(now == FoodOrder.MOST_FIRST ? "check" : "");
-    byName.setChosen(now == FoodOrder.BY_NAME);
-    byName.setIcon(now == FoodOrder.BY_NAME ? "check" : form.together() ? "" : "sort");
-    mostFirst.onAction(() -> sort(FoodOrder.MOST_FIRST, again));
-    boolean off = now == FoodOrder.BY_NAME && !form.together();
-    byName.onAction(() -> sort(off ? FoodOrder.MOST_FIRST : FoodOrder.BY_NAME, again));
-  }
-
-  private void sort(FoodOrder order, Runnable again) {
-    session.foodOrder(order);
-    at = 0;
-    again.run();
-  }
-
-  private void chart(
-      Nutrient nutrient,
-      List<Food> foods,
-      FoodsLayout.View view,
-      FoodsLayout.Form form,
-      AmountWords amounts,
-      Typesetter typesetter,
-      Runnable filled) {
-    if (view == FoodsLayout.View.GROUPS) {
+  private void touch(FoodRow row, Nutrient nutrient, Runnable filled) {
+    if (touches.again(row.food().id())) {
       return;
     }
-    Chart chart =
-        new Chart(rows, bench, lineForm(form, typesetter.look()), amounts, typesetter);
-    chart.set(
-        foods,
-        row -> {
-          Plate held = session.plate(nutrient.id()).toggled(row.food());
-          session.plate(nutrient.id(), held);
-          row.show(held.holds(row.food()));
-          filled.run();
-        });
-    turn(Math.clamp(at, 0, chart.pageCount() - 1), chart, nutrient);
-  }
-
-  private void turn(int to, Chart chart, Nutrient nutrient) {
-    at = to;
-    chart.show(at, session.plate(nutrient.id()));
-    place.setText(library.text("foods.place", at + 1, chart.pageCount()));
-    place.setAccessibleText(library.text("foods.place.spoken", at + 1, chart.pageCount()));
-    boolean first = at == 0;
-    boolean last = at == chart.pageCount() - 1;
-    previous.setUnavailable(first);
-    next.setUnavailable(last);
-    previous.onAction(
-        first
-            ? () -> bubbles.reason(library.text("foods.first"), previous)
-            : () -> turn(at - 1, chart, nutrient));
-    next.onAction(
-        last
-            ? () -> bubbles.reason(library.text("foods.last"), next)
-            : () -> turn(at + 1, chart, nutrient));
+    Plate held = session.plate(nutrient.id()).toggled(row.food());
+    session.plate(nutrient.id(), held);
+    row.show(held.holds(row.food()));
+    filled.run();
   }
 
   /// Lays the page out, so that the rows know the room they have.
   private void settle() {
     page.getScene().getRoot().applyCss();
     page.getScene().getRoot().layout();
-  }
-
-  private static PlateButton.Form plateButton(FoodsLayout.Form form, Look look) {
-    return form != FoodsLayout.Form.LOW
-        ? PlateButton.Form.FLAT
-        : look.height() >= look.em(19) ? PlateButton.Form.TALL : PlateButton.Form.SMALL;
-  }
-
-  private static FoodLine.Form lineForm(FoodsLayout.Form form, Look look) {
-    return switch (form) {
-      case SIDES -> new FoodLine.Form(FoodBar.Form.BESIDE, look.em(3), look.em(13.5), true);
-      case TALL -> new FoodLine.Form(FoodBar.Form.ABOVE, look.em(3), look.em(13.5), true);
-      case LOW ->
-          FoodsLayout.tight(look)
-              ? new FoodLine.Form(FoodBar.Form.ABOVE, look.em(2.2), 0, true)
-              : new FoodLine.Form(
-                  look.width() >= look.em(44) ? FoodBar.Form.BESIDE : FoodBar.Form.ABOVE,
-                  look.em(2.4),
-                  look.em(12.5),
-                  true);
-      case NARROW -> new FoodLine.Form(FoodBar.Form.AROUND, look.em(2.4), 0, true);
-    };
   }
 }

@@ -19,31 +19,6 @@ final class FoodsLayout {
     GROUPS
   }
 
-  /// How the parts stand.
-  enum Form {
-    /// Plate at the left, chart at the right.
-    SIDES,
-    /// Plate above, chart below.
-    TALL,
-    /// Little height: chart with its buttons at the right; the plate is a view of its own.
-    LOW,
-    /// Little width: chart with its buttons below; the plate is a view of its own.
-    NARROW;
-
-    static Form of(Look look) {
-      return switch (look.scale().composition()) {
-        case LANDSCAPE -> SIDES;
-        case COMPACT -> LOW;
-        case PORTRAIT -> look.width() >= look.em(34) ? TALL : NARROW;
-      };
-    }
-
-    /// Whether plate and foods are seen together.
-    boolean together() {
-      return this == SIDES || this == TALL;
-    }
-  }
-
   /// What there is to place.
   ///
   /// @param sort the buttons that sort the chart
@@ -64,20 +39,15 @@ final class FoodsLayout {
       Region picker) {}
 
   private final Look look;
-  private final Form form;
+  private final FoodsForm form;
 
-  FoodsLayout(Look look, Form form) {
+  FoodsLayout(Look look, FoodsForm form) {
     this.look = look;
     this.form = form;
   }
 
-  /// Whether there is so little width that icons stand above their words.
-  static boolean tight(Look look) {
-    return look.compact() && look.width() < look.em(40);
-  }
-
   private double gap() {
-    return look.em(form == Form.LOW ? 0.5 : 0.75);
+    return look.em(form == FoodsForm.LOW ? 0.5 : 0.75);
   }
 
   /// The page for a view; it fills what it is put into.
@@ -154,7 +124,7 @@ final class FoodsLayout {
         VBox.setVgrow(parts.toPlate(), Priority.ALWAYS);
         tools.getChildren().forEach(node -> ((Region) node).setMaxWidth(Double.MAX_VALUE));
         parts.toPlate().setMaxHeight(Double.MAX_VALUE);
-        fix(tools, tight(look) ? look.em(5.9) : Math.min(look.em(12), look.width() * 0.2));
+        fix(tools, FoodsForm.tight(look) ? look.em(5.9) : Math.min(look.em(12), look.width() * 0.2));
         HBox page = new HBox(look.em(0.7), left, tools);
         HBox.setHgrow(left, Priority.ALWAYS);
         yield page;

@@ -2,24 +2,18 @@ package org.crampwise.ui.foods;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.crampwise.content.Inline;
-import org.crampwise.content.Place;
-import org.crampwise.content.RichText;
 import org.crampwise.ui.control.Typesetter;
 import org.crampwise.ui.text.Library;
 
 /// What the plate holds, in words and as a bar. While it is empty, a question stands in its place;
 /// beside the foods in the same room, so that nothing jumps when the first food is touched.
 final class SumBox extends VBox {
-  private static final Place HERE = new Place("foods", 0);
-
   private final Library library;
   private final AmountWords amounts;
   private final Optional<Goal> goal;
@@ -72,15 +66,7 @@ final class SumBox extends VBox {
 
   private Node daily(Goal to, String whose, Typesetter typesetter) {
     String words = library.text("foods.daily", whose, amounts.amount(to));
-    Node line =
-        typesetter.text(
-            new RichText(
-                Stream.<Inline>concat(
-                        Stream.of(new Inline.Words(words, false)),
-                        to.sources().stream().map(Inline.Footnote::new))
-                    .toList(),
-                HERE),
-            1);
+    Node line = SourcedLine.of(words, false, to.sources(), typesetter);
     line.setId("plate-daily");
     return line;
   }
