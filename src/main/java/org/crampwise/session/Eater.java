@@ -12,8 +12,8 @@ public record Eater(DailyAmount.Who who, int fromMonths, int toMonths) {
     return new Eater(row.who(), row.fromMonths(), row.toMonths());
   }
 
-  /// Whether a row of a table, perhaps of another nutrient, holds for all of this group. One for all
-  /// holds for women or men too, but never for pregnancy or breastfeeding.
+  /// Whether a row of a table, perhaps of another nutrient, holds for all of this group. One for
+  /// all holds for women or men too, but never for pregnancy or breastfeeding.
   public boolean in(DailyAmount row) {
     boolean ages = fromMonths >= row.fromMonths() && toMonths <= row.toMonths();
     boolean people =

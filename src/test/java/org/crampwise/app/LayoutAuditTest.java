@@ -19,7 +19,8 @@ final class LayoutAuditTest {
   @ParameterizedTest(name = "{0} at text step {1}")
   @MethodSource("screens")
   void everythingFits(ReferenceScreen glass, TextSize size) throws Exception {
-    List<Finding> findings = OnToolkit.run(() -> OnToolkit.audit().findings(glass, size, _ -> true));
+    List<Finding> findings =
+        OnToolkit.run(() -> OnToolkit.audit().findings(glass, size, _ -> true));
     assertThat(findings).isEmpty();
   }
 

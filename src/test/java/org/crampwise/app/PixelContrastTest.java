@@ -22,14 +22,14 @@ final class PixelContrastTest {
   @ParameterizedTest(name = "{0}, {1}")
   @MethodSource("glasses")
   void textStandsOut(ReferenceScreen glass, Theme theme) throws Exception {
-    assertThat(OnToolkit.run(() -> OnToolkit.audit().faint(glass, theme, PixelContrastTest::sample)))
+    assertThat(
+            OnToolkit.run(() -> OnToolkit.audit().faint(glass, theme, PixelContrastTest::sample)))
         .isEmpty();
   }
 
   static Stream<Arguments> glasses() {
     return Stream.of(ReferenceScreen.PORTRAIT, ReferenceScreen.LANDSCAPE, ReferenceScreen.TABLET)
-        .flatMap(
-            glass -> Stream.of(Theme.values()).map(theme -> Arguments.of(glass, theme)));
+        .flatMap(glass -> Stream.of(Theme.values()).map(theme -> Arguments.of(glass, theme)));
   }
 
   private static boolean sample(Screen screen) {

@@ -10,7 +10,18 @@ import org.junit.jupiter.api.Test;
 class FoodOrderTest {
   private static Food food(String name, double amount) {
     return new Food(
-        name, "magnesium", name, "1 cup", amount, "mg", 1, "S", Set.of(), "", "", new Place("t", 1));
+        name,
+        "magnesium",
+        name,
+        "1 cup",
+        amount,
+        "mg",
+        1,
+        "S",
+        Set.of(),
+        "",
+        "",
+        new Place("t", 1));
   }
 
   private final Food milk = food("Milk", 24);

@@ -41,9 +41,7 @@ record AmountTable(List<Who> columns, List<Row> rows, List<Who> same) {
     for (int i = 0; i + 1 < ages.size(); i++) {
       int start = ages.get(i);
       List<Optional<DailyAmount>> cells =
-          COLUMNS.stream()
-              .map(who -> figure(figures, who, start))
-              .toList();
+          COLUMNS.stream().map(who -> figure(figures, who, start)).toList();
       if (cells.stream().anyMatch(Optional::isPresent)) {
         all.add(new Row(start, ages.get(i + 1), cells));
       }
@@ -131,7 +129,9 @@ record AmountTable(List<Who> columns, List<Row> rows, List<Who> same) {
     for (Row row : rows) {
       Row narrow =
           new Row(
-              row.fromMonths(), row.toMonths(), kept.stream().map(c -> row.cells().get(c)).toList());
+              row.fromMonths(),
+              row.toMonths(),
+              kept.stream().map(c -> row.cells().get(c)).toList());
       if (!merged.isEmpty() && sameFigures(merged.getLast(), narrow)) {
         Row before = merged.removeLast();
         merged.add(new Row(before.fromMonths(), narrow.toMonths(), narrow.cells()));

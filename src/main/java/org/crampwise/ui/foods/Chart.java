@@ -82,5 +82,4 @@ final class Chart {
   void mark(Plate plate) {
     all.forEach(row -> row.show(plate.holds(row.food())));
   }
-
 }

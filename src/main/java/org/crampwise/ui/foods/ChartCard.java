@@ -20,8 +20,7 @@ record ChartCard(String title, String deckTitle, String emblem, List<Block.Cauti
   /// @throws IllegalArgumentException if the pack has no deck of that name with a chart
   static ChartCard of(ContentPack pack, String nutrient) {
     Topic deck =
-        pack.deck(nutrient)
-            .orElseThrow(() -> new IllegalArgumentException("no deck " + nutrient));
+        pack.deck(nutrient).orElseThrow(() -> new IllegalArgumentException("no deck " + nutrient));
     Card card =
         deck.cards().stream()
             .filter(c -> c.blocks().stream().anyMatch(b -> charts(b, nutrient)))

@@ -72,7 +72,11 @@ public final class DailyAmountsView extends VBox {
                 library.text("amounts.tab." + span.id()),
                 "");
         button.onAction(() -> open(span));
-        tabs.add(new Tab(span, button, new AmountGrid(table, span == Span.YOUNG, oneButton(), amounts, library, look)));
+        tabs.add(
+            new Tab(
+                span,
+                button,
+                new AmountGrid(table, span == Span.YOUNG, oneButton(), amounts, library, look)));
       }
     }
     arrange(caption(daily, unit, typesetter));
@@ -120,7 +124,8 @@ public final class DailyAmountsView extends VBox {
     side.setMaxWidth(width);
     HBox.setHgrow(tables, Priority.ALWAYS);
     tables.setMaxWidth(look.em(40));
-    getChildren().setAll(new HBox(look.em(oneButton() ? 0.4 : look.compact() ? 0.6 : 1.5), side, tables));
+    getChildren()
+        .setAll(new HBox(look.em(oneButton() ? 0.4 : look.compact() ? 0.6 : 1.5), side, tables));
   }
 
   private boolean oneButton() {

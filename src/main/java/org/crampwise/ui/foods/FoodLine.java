@@ -23,8 +23,7 @@ final class FoodLine extends HBox {
   /// @param words how wide name and serving may be, in pixels; 0 for as wide as there is room
   /// @param share whether the percent of the Daily Value is shown
   /// @param serving whether the serving is shown
-  record Form(
-      FoodBar.Form bar, double drawing, double words, boolean share, boolean serving) {
+  record Form(FoodBar.Form bar, double drawing, double words, boolean share, boolean serving) {
     Form(FoodBar.Form bar, double drawing, double words, boolean share) {
       this(bar, drawing, words, share, true);
     }

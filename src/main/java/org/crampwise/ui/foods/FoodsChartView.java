@@ -49,9 +49,7 @@ public final class FoodsChartView extends Region {
     double richest = foods.stream().mapToDouble(Food::amount).max().orElse(0);
     form = form();
     lines =
-        foods.stream()
-            .map(food -> new FoodLine(food, richest, form, amounts, typesetter))
-            .toList();
+        foods.stream().map(food -> new FoodLine(food, richest, form, amounts, typesetter)).toList();
     ground.getStyleClass().add("foods-ground");
     caption = caption(foods, typesetter);
     open = new TouchButton(typesetter.unique("open-foods"), library.text("foods.open"), "next");
@@ -137,9 +135,7 @@ public final class FoodsChartView extends Region {
 
   private double heightFor(int count, double width) {
     double foods =
-        captionHeight(width)
-            + Arrays.stream(lineHeights(width)).limit(count).sum()
-            + 2 * inset();
+        captionHeight(width) + Arrays.stream(lineHeights(width)).limit(count).sum() + 2 * inset();
     return beside() ? Math.max(foods, buttonHeight(width)) : foods + gap() + buttonHeight(width);
   }
 

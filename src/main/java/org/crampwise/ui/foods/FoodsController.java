@@ -19,7 +19,6 @@ import org.crampwise.content.Nutrient;
 import org.crampwise.session.Plate;
 import org.crampwise.session.Session;
 import org.crampwise.ui.control.Bubbles;
-import org.crampwise.ui.control.Swipe;
 import org.crampwise.ui.control.TouchButton;
 import org.crampwise.ui.control.Typesetter;
 import org.crampwise.ui.navigation.Screen;
@@ -78,12 +77,15 @@ public final class FoodsController implements ScreenController<Screen.Foods> {
         look.compact()
             ? new Insets(look.em(0.4), margin, look.em(0.3), margin)
             : new Insets(look.em(1.2), margin, look.em(0.6), margin));
-    lay(nutrient, look, FoodsLayout.View.FOODS, new ChartPaging(previous, next, place, library, bubbles));
+    lay(
+        nutrient,
+        look,
+        FoodsLayout.View.FOODS,
+        new ChartPaging(previous, next, place, library, bubbles));
   }
 
   /// Builds the screen anew, as the session has it.
-  private void lay(
-      Nutrient nutrient, Look look, FoodsLayout.View view, ChartPaging paging) {
+  private void lay(Nutrient nutrient, Look look, FoodsLayout.View view, ChartPaging paging) {
     Typesetter typesetter = new Typesetter(library, look, bubbles);
     FoodsForm form = FoodsForm.of(look);
     ChartCard card = ChartCard.of(library.pack(), nutrient.id());
@@ -203,13 +205,10 @@ public final class FoodsController implements ScreenController<Screen.Foods> {
   }
 
   /// What the figures are, and where they come from.
-  private void chartHead(
-      ChartCard card, List<Food> foods, FoodsForm form, Typesetter typesetter) {
+  private void chartHead(ChartCard card, List<Food> foods, FoodsForm form, Typesetter typesetter) {
     String words =
-        library.text(
-            form.together() ? "foods.heading" : "foods.heading.short", card.deckTitle());
-    Node line =
-        SourcedLine.of(words, true, foods.stream().map(Food::source).toList(), typesetter);
+        library.text(form.together() ? "foods.heading" : "foods.heading.short", card.deckTitle());
+    Node line = SourcedLine.of(words, true, foods.stream().map(Food::source).toList(), typesetter);
     line.setId("foods-heading");
     heading.getChildren().setAll(line);
   }

@@ -124,7 +124,9 @@ final class FoodsLayout {
         VBox.setVgrow(parts.toPlate(), Priority.ALWAYS);
         tools.getChildren().forEach(node -> ((Region) node).setMaxWidth(Double.MAX_VALUE));
         parts.toPlate().setMaxHeight(Double.MAX_VALUE);
-        fix(tools, FoodsForm.tight(look) ? look.em(5.9) : Math.min(look.em(12), look.width() * 0.2));
+        fix(
+            tools,
+            FoodsForm.tight(look) ? look.em(5.9) : Math.min(look.em(12), look.width() * 0.2));
         HBox page = new HBox(look.em(0.7), left, tools);
         HBox.setHgrow(left, Priority.ALWAYS);
         yield page;
@@ -146,8 +148,7 @@ final class FoodsLayout {
     return switch (view) {
       case FOODS -> {
         VBox page =
-            column(
-                parts.head(), parts.toPlate(), parts.chartHead(), parts.rows(), parts.strips());
+            column(parts.head(), parts.toPlate(), parts.chartHead(), parts.rows(), parts.strips());
         VBox.setVgrow(parts.rows(), Priority.ALWAYS);
         page.getChildren().add(even(inOrder(parts)));
         yield page;

@@ -120,7 +120,8 @@ final class GroupPicker extends VBox {
   }
 
   private void grid(GridPane grid, List<? extends Node> cells) {
-    int columns = look.width() < look.em(30) ? 2 : look.width() >= look.em(44) && look.compact() ? 4 : 3;
+    int columns =
+        look.width() < look.em(30) ? 2 : look.width() >= look.em(44) && look.compact() ? 4 : 3;
     grid.getChildren().clear();
     grid.getColumnConstraints().clear();
     grid.setHgap(look.em(0.5));

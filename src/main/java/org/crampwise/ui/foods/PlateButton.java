@@ -72,8 +72,7 @@ final class PlateButton extends Touchable {
         foods.isEmpty()
             ? library.text("foods.to-plate.empty")
             : library.text("foods.to-plate", held);
-    words.setText(
-        foods.isEmpty() && form != Form.SMALL ? library.text("foods.how") : said);
+    words.setText(foods.isEmpty() && form != Form.SMALL ? library.text("foods.how") : said);
     setAccessibleText(said);
   }
 }

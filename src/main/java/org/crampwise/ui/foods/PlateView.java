@@ -47,7 +47,9 @@ final class PlateView extends Region {
     Library library = typesetter.library();
     List<Food> drawn = foods.stream().limit(PlatePlaces.MOST).toList();
     drawings.clear();
-    drawn.stream().flatMap(food -> typesetter.drawing(food.drawing()).stream()).forEach(drawings::add);
+    drawn.stream()
+        .flatMap(food -> typesetter.drawing(food.drawing()).stream())
+        .forEach(drawings::add);
     drawings.forEach(drawing -> drawing.setAlignment(javafx.geometry.Pos.CENTER));
     spots = drawings.isEmpty() ? List.of() : PlatePlaces.of(drawings.size());
     int left = foods.size() - drawings.size();
@@ -85,8 +87,7 @@ final class PlateView extends Region {
     }
     more.autosize();
     more.relocate(
-        Math.min(x + radius * 0.5, getWidth() - more.getWidth()),
-        y + radius - more.getHeight());
+        Math.min(x + radius * 0.5, getWidth() - more.getWidth()), y + radius - more.getHeight());
   }
 
   private static void place(Circle circle, double x, double y, double radius) {

@@ -20,9 +20,11 @@ record RowPages(List<List<Integer>> pages) {
     List<List<Integer>> even =
         IntStream.iterate(0, i -> i < heights.size(), i -> i + most)
             .mapToObj(
-                from -> IntStream.range(from, Math.min(from + most, heights.size())).boxed().toList())
+                from ->
+                    IntStream.range(from, Math.min(from + most, heights.size())).boxed().toList())
             .toList();
-    boolean fits = even.stream().allMatch(page -> height(page, heights, gap) <= room);
+    boolean fits =
+        !even.isEmpty() && even.stream().allMatch(page -> height(page, heights, gap) <= room);
     return new RowPages(fits ? even : full);
   }
 

@@ -37,7 +37,6 @@ class FoodsScreenTest {
   private final AtomicLong clock = new AtomicLong();
 
   private final FxRobot robot = new FxRobot();
-  private Optional<Composition> shown = Optional.empty();
 
   @BeforeEach
   void toolkit() throws Exception {
@@ -89,7 +88,6 @@ class FoodsScreenTest {
           stage.show();
           composition.navigator().show(new Screen.Home());
         });
-    shown = Optional.of(composition);
     return composition;
   }
 
@@ -115,8 +113,7 @@ class FoodsScreenTest {
   }
 
   private List<String> rows() {
-    return ((Pane) node("foods-rows"))
-        .getChildren().stream().map(Node::getId).toList();
+    return ((Pane) node("foods-rows")).getChildren().stream().map(Node::getId).toList();
   }
 
   @Test
@@ -259,7 +256,8 @@ class FoodsScreenTest {
 
   private static boolean labels(Node node, Predicate<String> wanted) {
     return all(node)
-        .anyMatch(n -> n instanceof Label label && label.isVisible() && wanted.test(label.getText()));
+        .anyMatch(
+            n -> n instanceof Label label && label.isVisible() && wanted.test(label.getText()));
   }
 
   private static Stream<Node> all(Node node) {
