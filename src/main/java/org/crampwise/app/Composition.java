@@ -125,7 +125,7 @@ public final class Composition {
             site.adviceLine(),
             site.poisonLine(),
             site.crisisLine());
-    return new Library(pack, messages, words, illustrations);
+    return new Library(pack, messages, words, illustrations, site.dailyAmounts());
   }
 
   private Map<Class<?>, Supplier<?>> controllers() {
@@ -147,7 +147,9 @@ public final class Composition {
     map.put(DecksController.class, () -> new DecksController(library, navigator, bubbles()));
     map.put(
         TopicController.class, () -> new TopicController(library, session, navigator, bubbles()));
-    map.put(FoodsController.class, () -> new FoodsController(library, navigator, bubbles()));
+    map.put(
+        FoodsController.class,
+        () -> new FoodsController(library, session, bubbles(), display.nanos()));
     map.put(
         StretchController.class,
         () ->

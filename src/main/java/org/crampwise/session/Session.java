@@ -1,8 +1,12 @@
 package org.crampwise.session;
 
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.crampwise.content.Caution;
+import org.crampwise.content.FoodOrder;
 
 /// One visit. The only thing a visitor's touch changes; ending the visit drops the object.
 public final class Session {
@@ -10,6 +14,9 @@ public final class Session {
   private Theme theme;
   private TextSize textSize;
   private final EnumSet<Caution> cautions = EnumSet.noneOf(Caution.class);
+  private final Map<String, Plate> plates = new HashMap<>();
+  private Optional<Eater> eater = Optional.empty();
+  private FoodOrder foodOrder = FoodOrder.MOST_FIRST;
 
   public Session(String language, Theme theme, TextSize textSize) {
     this.language = language;
@@ -50,5 +57,31 @@ public final class Session {
   public void cautions(Set<Caution> found) {
     cautions.clear();
     cautions.addAll(found);
+  }
+
+  /// What was put on the plate on the foods screen of a nutrient.
+  public Plate plate(String nutrient) {
+    return plates.getOrDefault(nutrient, Plate.EMPTY);
+  }
+
+  public void plate(String nutrient, Plate plate) {
+    plates.put(nutrient, plate);
+  }
+
+  /// Whose daily amount the plates are held against; empty for adults as a whole.
+  public Optional<Eater> eater() {
+    return eater;
+  }
+
+  public void eater(Optional<Eater> chosen) {
+    eater = chosen;
+  }
+
+  public FoodOrder foodOrder() {
+    return foodOrder;
+  }
+
+  public void foodOrder(FoodOrder chosen) {
+    foodOrder = chosen;
   }
 }

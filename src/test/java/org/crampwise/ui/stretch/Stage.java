@@ -53,7 +53,8 @@ final class Stage {
     SiteWords site =
         SiteWords.of(
             words, Optional.of("911"), Optional.empty(), Optional.empty(), Optional.empty());
-    library = new Library(PACK, words, site, new Illustrations(Path.of("assets")));
+    library =
+        new Library(PACK, words, site, new Illustrations(Path.of("assets")), Optional.empty());
     root.getStyleClass().setAll("root", "frame", "theme-light", scale.composition().id());
     root.setStyle("-fx-font-size: " + scale.em() + "px");
     scene = new Scene(root, width, pageHeight);

@@ -1,0 +1,89 @@
+package org.crampwise.ui.foods;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.crampwise.content.Food;
+import org.crampwise.ui.control.Typesetter;
+import org.crampwise.ui.theme.Look;
+
+/// A food of a chart: its drawing, name, serving and bar.
+final class FoodLine extends HBox {
+  private final FoodBar bar;
+  private final VBox words;
+
+  /// How the lines of one chart are set.
+  ///
+  /// @param drawing the side of the drawing, in pixels
+  /// @param words how wide name and serving may be, in pixels; 0 for as wide as there is room
+  /// @param share whether the percent of the Daily Value is shown
+  /// @param serving whether the serving is shown
+  record Form(FoodBar.Form bar, double drawing, double words, boolean share, boolean serving) {
+    Form(FoodBar.Form bar, double drawing, double words, boolean share) {
+      this(bar, drawing, words, share, true);
+    }
+  }
+
+  /// @param richest the largest amount of the chart
+  FoodLine(Food food, double richest, Form form, AmountWords amounts, Typesetter typesetter) {
+    Look look = typesetter.look();
+    getStyleClass().add("food-line");
+    setAlignment(Pos.CENTER_LEFT);
+    setMouseTransparent(true);
+    StackPane picture = new StackPane();
+    picture.setMinSize(form.drawing(), form.drawing());
+    picture.setMaxSize(form.drawing(), form.drawing());
+    picture.setPrefSize(form.drawing(), form.drawing());
+    typesetter
+        .drawing(food.drawing())
+        .ifPresent(
+            drawing -> {
+              drawing.setAlignment(Pos.CENTER);
+              picture.getChildren().add(drawing);
+            });
+    Label name = new Label(food.name());
+    name.getStyleClass().add("strong");
+    Label serving = new Label(food.serving());
+    serving.getStyleClass().add("quiet");
+    words = form.serving() ? new VBox(name, serving) : new VBox(name);
+    words.setAlignment(Pos.CENTER_LEFT);
+    for (Label label : List.of(name, serving)) {
+      label.setWrapText(true);
+      label.setMinHeight(Region.USE_PREF_SIZE);
+    }
+    bar =
+        new FoodBar(
+            look,
+            form.bar(),
+            richest > 0 ? food.amount() / richest : 0,
+            amounts.amount(food.amount()),
+            form.share() ? amounts.percent(food.dailyValuePercent()) : "");
+    HBox.setHgrow(bar, Priority.ALWAYS);
+    wordsWidth(form.words());
+    getChildren().setAll(picture, words, bar);
+  }
+
+  private void wordsWidth(double pixels) {
+    words.setMinWidth(pixels);
+    words.setPrefWidth(pixels);
+    words.setMaxWidth(pixels);
+  }
+
+  /// Gives the figures of all lines the room that the widest needs, so that the bars compare, and
+  /// the words what is left, unless the form fixes it.
+  ///
+  /// @param width of the lines, in pixels
+  static void align(List<FoodLine> lines, Form form, double width) {
+    double widest = lines.stream().mapToDouble(line -> line.bar.figuresWidth()).max().orElse(0);
+    lines.forEach(line -> line.bar.keepRoom(Math.ceil(widest)));
+    if (form.words() == 0) {
+      double rest = lines.stream().mapToDouble(line -> line.prefWidth(-1)).max().orElse(0);
+      lines.forEach(line -> line.wordsWidth(Math.max(0, Math.floor(width - rest))));
+    }
+  }
+}
