@@ -1,10 +1,12 @@
 package org.crampwise.ui.frame;
 
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -21,13 +23,14 @@ import org.crampwise.ui.text.Library;
 import org.crampwise.ui.theme.Scale;
 
 /// What lies over a page: a bubble beside a word, or a sheet from below. One at a time, inside the
-/// one window; a tap beside it, or Escape, closes it.
+/// one window; a tap beside it, or Escape, closes it, and the keyboard is where it was before.
 final class Overlay implements Bubbles {
   private static final double BUBBLE_EM = 24;
 
   private final Pane layer;
   private final java.util.function.Supplier<Library> library;
   private final java.util.function.Supplier<Scale> scale;
+  private Optional<Node> opener = Optional.empty();
 
   Overlay(
       Pane layer,
@@ -42,6 +45,7 @@ final class Overlay implements Bubbles {
             close();
           }
         });
+    FocusRound.keepIn(layer);
     layer.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -59,6 +63,8 @@ final class Overlay implements Bubbles {
     layer.setVisible(false);
     layer.getChildren().clear();
     layer.getStyleClass().remove("scrim");
+    opener.filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
+    opener = Optional.empty();
   }
 
   @Override
@@ -146,6 +152,7 @@ final class Overlay implements Bubbles {
   /// Places a box by hand: the layer must not give it its own idea of a size.
   private void open(Node box) {
     Scale now = scale.get();
+    opener = Optional.ofNullable(layer.getScene()).map(Scene::getFocusOwner);
     box.setManaged(false);
     layer.resizeRelocate(0, 0, now.width(), now.height());
     layer.getChildren().setAll(box);
