@@ -82,7 +82,7 @@ public final class KioskApplication {
             pxPerMm(width, height, bounds));
     Composition composition =
         new Composition(config, SiteInfo.of(config.site(), Countries.builtIn()), assets, display);
-    Thread.currentThread().setUncaughtExceptionHandler((_, error) -> trouble(composition, error));
+    watch(composition);
     Scene scene = composition.scene();
     Stage stage = new Stage();
     stage.setTitle(composition.library().text("product.name"));
@@ -142,6 +142,11 @@ public final class KioskApplication {
     display.resized(
         scene.getWidth(), scene.getHeight(), pxPerMm(scene.getWidth(), scene.getHeight(), bounds));
     composition.navigator().refresh();
+  }
+
+  /// Whatever this thread fails to catch from now on is shown as trouble.
+  static void watch(Composition composition) {
+    Thread.currentThread().setUncaughtExceptionHandler((_, error) -> trouble(composition, error));
   }
 
   /// A visitor sees one calm page and a code; the log has the rest.

@@ -139,9 +139,11 @@ public final class FrameController implements Navigator.Stand {
   /// Ends the screen that is shown; the program closes.
   public void hide() {
     closeOverlay();
-    shown.ifPresent(ScreenController::onHide);
+    Optional<ScreenController<?>> left = shown;
+    // Forgotten first: one that fails to end must not keep every later screen from coming.
     shown = Optional.empty();
     host.getChildren().clear();
+    left.ifPresent(ScreenController::onHide);
   }
 
   private Scale scale() {

@@ -23,7 +23,7 @@ public final class TroubleController implements ScreenController<Screen.Trouble>
   private final Library library;
   private final Navigator navigator;
   private final Bubbles bubbles;
-  private final PauseTransition away = new PauseTransition(STAYS);
+  final PauseTransition away = new PauseTransition(STAYS);
 
   @FXML private VBox page;
   @FXML private StackPane picture;
