@@ -1,0 +1,104 @@
+package org.crampwise.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import javafx.application.Platform;
+import org.crampwise.content.Group;
+import org.crampwise.ui.JourneyTest;
+import org.crampwise.ui.navigation.Screen;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// An error nobody caught: a visitor sees one calm page, staff a code, the log the rest.
+class TroubleTest extends JourneyTest {
+  private final Logger logger = Logger.getLogger(KioskApplication.class.getName());
+  private final List<LogRecord> log = new CopyOnWriteArrayList<>();
+  private final Handler keeper =
+      new Handler() {
+        @Override
+        public void publish(LogRecord entry) {
+          log.add(entry);
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+      };
+
+  private Optional<Thread.UncaughtExceptionHandler> before = Optional.empty();
+
+  @BeforeEach
+  void watch() {
+    log.clear();
+    logger.setUseParentHandlers(false);
+    logger.addHandler(keeper);
+    fx(
+        () -> {
+          before = Optional.ofNullable(Thread.currentThread().getUncaughtExceptionHandler());
+          KioskApplication.watch(composition());
+        });
+  }
+
+  @AfterEach
+  void unwatch() {
+    fx(() -> Thread.currentThread().setUncaughtExceptionHandler(before.orElse(null)));
+    logger.removeHandler(keeper);
+    logger.setUseParentHandlers(true);
+  }
+
+  private Screen.Trouble fail(String why) {
+    Platform.runLater(
+        () -> {
+          throw new IllegalStateException(why);
+        });
+    until("trouble is shown", () -> here() instanceof Screen.Trouble);
+    return (Screen.Trouble) here();
+  }
+
+  @Test
+  void anUncaughtErrorShowsOneCalmPageAndIsLoggedUnderItsCode() {
+    go(new Screen.Topic("magnesium"));
+    Screen.Trouble trouble = fail("the lamp is broken");
+    assertThat(words("trouble-title")).isEqualTo("Something went wrong here");
+    assertThat(trouble.code()).matches("[0-9A-Z]{4}");
+    assertThat(words("trouble-code")).isEqualTo("For staff: code " + trouble.code());
+    assertThat(log).hasSize(1);
+    assertThat(log.getFirst().getLevel()).isEqualTo(Level.SEVERE);
+    assertThat(log.getFirst().getMessage()).contains(trouble.code());
+    assertThat(log.getFirst().getThrown()).hasMessage("the lamp is broken");
+  }
+
+  @Test
+  void itsButtonLeadsHome() {
+    fail("again");
+    tap("trouble-home");
+    assertHere(new Screen.Home());
+  }
+
+  @Test
+  void itsBarStillHelps() {
+    fail("once more");
+    tap("bar-help");
+    assertHere(new Screen.Help(0));
+    tap("bar-home");
+    tap("home-vitamins");
+    assertHere(new Screen.Decks(Group.VITAMINS));
+  }
+
+  @Test
+  void aScreenThatCannotBeShownIsTroubleToo() {
+    Platform.runLater(() -> composition().navigator().show(new Screen.Topic("no such deck")));
+    until("trouble is shown", () -> here() instanceof Screen.Trouble);
+    assertThat(log.getFirst().getThrown()).hasMessageContaining("no such deck");
+  }
+}

@@ -1,0 +1,219 @@
+package org.crampwise.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Field;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import org.crampwise.app.Composition;
+import org.crampwise.session.Session;
+import org.crampwise.ui.audit.ReferenceScreen;
+import org.crampwise.ui.control.TouchButton;
+import org.crampwise.ui.frame.FrameController;
+import org.crampwise.ui.navigation.Screen;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.testfx.api.FxRobot;
+import org.testfx.robot.Motion;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A whole walk through the shown program, by finger. Each walk begins at the poster, with a new
+/// visit. The toolkit's own screen is 1000 x 1000, so the glass is the portrait one, scaled to it.
+@TestInstance(Lifecycle.PER_CLASS)
+public abstract class JourneyTest extends FxTest {
+  private static final double SCALE = 1000.0 / ReferenceScreen.PORTRAIT.height();
+  private static final int PATIENCE_SECONDS = 30;
+
+  protected final HandClock clock = new HandClock();
+  private final FxRobot robot = new FxRobot();
+  private Optional<Shown> shown = Optional.empty();
+
+  private record Shown(Composition composition, Scene scene, Stage stage) {}
+
+  @BeforeAll
+  void open() {
+    shown =
+        Optional.of(
+            fx(
+                () -> {
+                  Composition composition =
+                      Glass.of(ReferenceScreen.PORTRAIT, SCALE)
+                          .with(clock)
+                          .still(still())
+                          .compose();
+                  Stage stage = new Stage(StageStyle.UNDECORATED);
+                  stage.setX(0);
+                  stage.setY(0);
+                  Scene scene = composition.scene();
+                  stage.setScene(scene);
+                  composition.navigator().restart(new Screen.Attract());
+                  stage.show();
+                  stage.requestFocus();
+                  return new Shown(composition, scene, stage);
+                }));
+  }
+
+  @AfterAll
+  void close() {
+    fx(
+        () -> {
+          composition().frame().hide();
+          shown.orElseThrow().stage().close();
+        });
+  }
+
+  @BeforeEach
+  void begin() {
+    clock.run();
+    fx(composition()::finish);
+    settle();
+  }
+
+  /// Whether nothing moves by itself.
+  protected boolean still() {
+    return true;
+  }
+
+  protected Composition composition() {
+    return shown.orElseThrow().composition();
+  }
+
+  protected Scene scene() {
+    return shown.orElseThrow().scene();
+  }
+
+  protected Session session() {
+    return fx(composition()::session);
+  }
+
+  /// Where the visitor is.
+  protected Screen here() {
+    return fx(() -> composition().navigator().current().orElseThrow());
+  }
+
+  /// The controller behind the screen that is shown. The frame keeps it to itself, so this looks.
+  protected Object controller() {
+    FrameController frame = composition().frame();
+    try {
+      Field shown = FrameController.class.getDeclaredField("shown");
+      shown.setAccessible(true);
+      return fx(() -> ((Optional<?>) shown.get(frame)).orElseThrow());
+    } catch (NoSuchFieldException e) {
+      throw new LinkageError("FrameController has no field \"shown\"", e);
+    }
+  }
+
+  /// Goes somewhere as a button of the program would.
+  protected void go(Screen screen) {
+    fx(() -> composition().navigator().show(screen));
+    settle();
+  }
+
+  /// Waits until what was begun on the toolkit's thread is done.
+  protected static void settle() {
+    WaitForAsyncUtils.waitForFxEvents(2);
+  }
+
+  /// Waits until it is so.
+  protected static void until(String what, BooleanSupplier so) {
+    try {
+      WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> fx(so::getAsBoolean));
+    } catch (TimeoutException e) {
+      throw new AssertionError("waited in vain until " + what, e);
+    }
+  }
+
+  /// The node with an id that can be seen.
+  protected Optional<Node> find(String id) {
+    return fx(
+        () -> visible(scene().getRoot(), node -> id.equals(node.getId())).stream().findFirst());
+  }
+
+  protected Node get(String id) {
+    return find(id)
+        .orElseThrow(() -> new AssertionError("nothing on " + here() + " has the id " + id));
+  }
+
+  /// The words a visitor reads on a node.
+  protected String words(String id) {
+    Node node = get(id);
+    return fx(
+        () ->
+            switch (node) {
+              case Labeled labeled -> labeled.getText();
+              case TouchButton button -> button.getText();
+              default -> String.valueOf(node.getAccessibleText());
+            });
+  }
+
+  /// A finger goes down and up on the middle of a node.
+  protected void tap(String id) {
+    tap(middle(get(id)));
+  }
+
+  protected void tap(Point2D at) {
+    robot.moveTo(at, Motion.DIRECT);
+    robot.press(MouseButton.PRIMARY);
+    robot.release(MouseButton.PRIMARY);
+    settle();
+  }
+
+  /// A finger goes down at one place, wanders, and goes up at another.
+  protected void stroke(Point2D from, Point2D to) {
+    robot.moveTo(from, Motion.DIRECT);
+    robot.press(MouseButton.PRIMARY);
+    robot.moveTo(from.midpoint(to), Motion.DIRECT);
+    robot.moveTo(to, Motion.DIRECT);
+    robot.release(MouseButton.PRIMARY);
+    settle();
+  }
+
+  protected void key(KeyCode code) {
+    robot.press(code);
+    robot.release(code);
+    settle();
+  }
+
+  /// A place on the glass: 0, 0 is the top left corner, 1, 1 the bottom right.
+  protected Point2D at(double across, double down) {
+    return new Point2D(across * scene().getWidth(), down * scene().getHeight());
+  }
+
+  /// The middle of a node on the screen, in pixels.
+  protected static Point2D middle(Node node) {
+    return fx(
+        () -> {
+          Bounds at = node.localToScreen(node.getLayoutBounds());
+          return new Point2D(at.getCenterX(), at.getCenterY());
+        });
+  }
+
+  /// The id of the node that has the keyboard; empty for none.
+  protected String focused() {
+    return fx(() -> Optional.ofNullable(scene().getFocusOwner()).map(Node::getId).orElse(""));
+  }
+
+  /// The style classes of the frame: theme and composition.
+  protected List<String> look() {
+    return fx(() -> List.copyOf(scene().getRoot().getStyleClass()));
+  }
+
+  protected void assertHere(Screen screen) {
+    assertThat(here()).isEqualTo(screen);
+  }
+}
