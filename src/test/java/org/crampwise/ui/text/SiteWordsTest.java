@@ -1,0 +1,39 @@
+package org.crampwise.ui.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SiteWordsTest {
+  private final Messages messages = Messages.of("en");
+
+  private SiteWords words(Optional<String> number) {
+    return SiteWords.of(
+        messages, number, Optional.of("811"), Optional.empty(), Optional.of("988 ($1)"));
+  }
+
+  @Test
+  void aSitesNumbersAreFilledIn() {
+    SiteWords words = words(Optional.of("911"));
+    assertThat(words.fill("Call {number} now, or {advice_line}."))
+        .isEqualTo("Call 911 now, or 811.");
+    assertThat(words.number()).isEqualTo("911");
+  }
+
+  @Test
+  void whereNoneIsSetPlainWordsStand() {
+    assertThat(words(Optional.empty()).fill("Call {number}, or {poison_line}."))
+        .isEqualTo("Call your local emergency number, or your local poison line.");
+  }
+
+  @Test
+  void aNumberIsTakenAsItIs() {
+    assertThat(words(Optional.of("911")).fill("{crisis_line}")).isEqualTo("988 ($1)");
+  }
+
+  @Test
+  void anUnknownPlaceholderStays() {
+    assertThat(words(Optional.of("911")).fill("{nobody} {number}")).isEqualTo("{nobody} 911");
+  }
+}
