@@ -47,7 +47,11 @@ final class AmountGrid extends VBox {
         });
     add(library.text("amounts.age"), 0, 0, "strong");
     for (int column = 0; column < heads.size(); column++) {
-      add(heads.get(column), column + 1, 0, "strong");
+      Label head = add(heads.get(column), column + 1, 0, "strong");
+      if (slim(look) && table.columns().get(column) == Who.BREASTFEEDING) {
+        head.setAccessibleText(head.getText());
+        head.setText(library.text("amounts.who.breastfeeding.slim"));
+      }
     }
     for (int i = 0; i < table.rows().size(); i++) {
       row(table.rows().get(i), i + 1, heads, i == table.rows().size() - 1);
@@ -71,6 +75,11 @@ final class AmountGrid extends VBox {
     note.setWrapText(true);
     note.setMinHeight(USE_PREF_SIZE);
     getChildren().add(note);
+  }
+
+  /// Whether there is so little width that the longest heading takes two lines.
+  static boolean slim(Look look) {
+    return look.portrait() && look.width() < look.em(34);
   }
 
   private static String key(Who who, boolean young) {

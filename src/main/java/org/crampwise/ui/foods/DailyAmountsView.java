@@ -99,6 +99,9 @@ public final class DailyAmountsView extends VBox {
     tabs.forEach(tab -> tables.getChildren().add(tab.table()));
     List<Region> buttons = tabs.stream().<Region>map(Tab::button).toList();
     if (look.portrait()) {
+      if (AmountGrid.slim(look)) {
+        getStyleClass().add("foods-slim");
+      }
       EvenRow row = new EvenRow(look.em(0.5), buttons);
       row.setMaxWidth(look.em(44));
       tables.setMaxWidth(look.em(44));

@@ -82,6 +82,7 @@ final class FoodLine extends HBox {
     double widest = lines.stream().mapToDouble(line -> line.bar.figuresWidth()).max().orElse(0);
     lines.forEach(line -> line.bar.keepRoom(Math.ceil(widest)));
     if (form.words() == 0) {
+      lines.forEach(line -> line.wordsWidth(0));
       double rest = lines.stream().mapToDouble(line -> line.prefWidth(-1)).max().orElse(0);
       lines.forEach(line -> line.wordsWidth(Math.max(0, Math.floor(width - rest))));
     }

@@ -145,6 +145,16 @@ public final class FoodsChartView extends Region {
   }
 
   @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return look.em(20);
+  }
+
+  @Override
   protected double computePrefHeight(double width) {
     return heightFor(wanted(), width < 0 ? look.em(30) : width);
   }
