@@ -34,7 +34,10 @@ class DrawingViewTest {
     return WaitForAsyncUtils.waitForAsyncFx(
         10_000,
         () -> {
-          Scene scene = new Scene(new StackPane(view), width, height, Color.WHITE);
+          StackPane sheet = new StackPane(view);
+          // Once any test has made a control, a root has the toolkit's grey ground.
+          sheet.setStyle("-fx-background-color: transparent");
+          Scene scene = new Scene(sheet, width, height, Color.WHITE);
           scene.getRoot().applyCss();
           scene.getRoot().layout();
           return scene.snapshot(null);
