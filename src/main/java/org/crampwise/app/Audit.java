@@ -81,13 +81,18 @@ public final class Audit {
 
   /// The cards that need more than one page at the default text size, on any reference screen.
   public List<Problem> cardsTooLong() {
+    return cardsTooLong(_ -> true);
+  }
+
+  /// The same, of the wanted decks alone.
+  List<Problem> cardsTooLong(Predicate<Screen.Topic> wanted) {
     List<Problem> problems = new ArrayList<>();
     for (ReferenceScreen glass : ReferenceScreen.values()) {
       Composition composition = composition(glass, TextSize.NORMAL);
       composition.scene();
       Tour.walk(
           composition.library().pack(),
-          screen -> screen instanceof Screen.Topic,
+          screen -> screen instanceof Screen.Topic topic && wanted.test(topic),
           screen -> show(composition, screen),
           (screen, _) -> {
             if (screen instanceof Screen.Topic topic && topic.part() == 1) {

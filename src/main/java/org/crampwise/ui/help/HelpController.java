@@ -17,7 +17,7 @@ import org.crampwise.content.SafetyCard;
 import org.crampwise.content.Urgency;
 import org.crampwise.ui.control.Bubbles;
 import org.crampwise.ui.control.CareCard;
-import org.crampwise.ui.control.Swipe;
+import org.crampwise.ui.control.Paging;
 import org.crampwise.ui.control.TouchButton;
 import org.crampwise.ui.control.Typesetter;
 import org.crampwise.ui.navigation.Navigator;
@@ -154,7 +154,7 @@ public final class HelpController implements ScreenController<Screen.Help> {
   private void lay(List<SafetyCard> shown, Typesetter typesetter, Look look) {
     cards.setSpacing(spacing(look));
     double width = columnWidth(look, spacing(look));
-    double room = room(look.width() - 2 * look.scale().margin(), look);
+    double room = Paging.room(page, cards, look.width() - 2 * look.scale().margin(), look.height());
     VBox column = new VBox(spacing(look));
     double used = 0;
     for (SafetyCard card : shown) {
@@ -184,7 +184,7 @@ public final class HelpController implements ScreenController<Screen.Help> {
   /// The indexes of the cards that begin a page of this level.
   private List<Integer> starts(List<SafetyCard> all, Urgency level, Look look) {
     double width = columnWidth(look, spacing(look));
-    double room = room(look.width() - 2 * look.scale().margin(), look);
+    double room = Paging.room(page, cards, look.width() - 2 * look.scale().margin(), look.height());
     List<Integer> starts = new ArrayList<>();
     double used = Double.MAX_VALUE;
     int column = columns(look);
@@ -203,17 +203,6 @@ public final class HelpController implements ScreenController<Screen.Help> {
       }
     }
     return List.copyOf(starts);
-  }
-
-  private double room(double width, Look look) {
-    double used = page.getPadding().getTop() + page.getPadding().getBottom();
-    for (Node child : page.getChildren()) {
-      if (child != cards) {
-        child.applyCss();
-        used += child.prefHeight(width);
-      }
-    }
-    return look.height() - used - page.getSpacing() * (page.getChildren().size() - 1);
   }
 
   private double height(Node node, double width) {
@@ -247,22 +236,12 @@ public final class HelpController implements ScreenController<Screen.Help> {
     int end = at + 1 < starts.size() ? starts.get(at + 1) : lastOf(all, level) + 1;
     boolean last = end >= all.size();
     following = last ? Optional.empty() : Optional.of(new Screen.Help(end));
-    Runnable back =
-        () -> {
-          if (!first) {
-            navigator.replace(new Screen.Help(starts.get(at) - 1));
-          }
-        };
-    Runnable forward =
-        () -> {
-          if (!last) {
-            navigator.replace(new Screen.Help(end));
-          }
-        };
-    previous.setUnavailable(first);
-    previous.onAction(first ? () -> bubbles.reason(library.text("help.first"), previous) : back);
-    next.setUnavailable(last);
-    next.onAction(last ? () -> bubbles.reason(library.text("help.last"), next) : forward);
-    Swipe.on(page, back, forward);
+    Optional<Runnable> back =
+        first
+            ? Optional.empty()
+            : Optional.of(() -> navigator.replace(new Screen.Help(starts.get(at) - 1)));
+    Optional<Runnable> forward =
+        last ? Optional.empty() : Optional.of(() -> navigator.replace(new Screen.Help(end)));
+    new Paging(library, bubbles).turn(page, previous, next, back, forward);
   }
 }

@@ -12,7 +12,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.crampwise.content.Source;
 import org.crampwise.ui.control.Bubbles;
-import org.crampwise.ui.control.Swipe;
+import org.crampwise.ui.control.Paging;
 import org.crampwise.ui.control.TouchButton;
 import org.crampwise.ui.navigation.Navigator;
 import org.crampwise.ui.navigation.PageStarts;
@@ -66,13 +66,11 @@ public final class SourcesController implements ScreenController<Screen.Sources>
         .forEach(source -> list.getChildren().add(entry(source, look)));
     place.setText(library.text("help.place", at + 1, starts.size()));
     following = last ? Optional.empty() : Optional.of(new Screen.Sources(at + 1));
-    Runnable back = first ? () -> {} : () -> navigator.replace(new Screen.Sources(at - 1));
-    Runnable forward = last ? () -> {} : () -> navigator.replace(new Screen.Sources(at + 1));
-    previous.setUnavailable(first);
-    previous.onAction(first ? () -> bubbles.reason(library.text("help.first"), previous) : back);
-    next.setUnavailable(last);
-    next.onAction(last ? () -> bubbles.reason(library.text("help.last"), next) : forward);
-    Swipe.on(page, back, forward);
+    Optional<Runnable> back =
+        first ? Optional.empty() : Optional.of(() -> navigator.replace(new Screen.Sources(at - 1)));
+    Optional<Runnable> forward =
+        last ? Optional.empty() : Optional.of(() -> navigator.replace(new Screen.Sources(at + 1)));
+    new Paging(library, bubbles).turn(page, previous, next, back, forward);
   }
 
   @Override
@@ -82,14 +80,7 @@ public final class SourcesController implements ScreenController<Screen.Sources>
 
   private List<Integer> starts(List<Source> all, Look look) {
     double width = look.width() - 2 * look.scale().margin();
-    double room = look.height() - page.getPadding().getTop() - page.getPadding().getBottom();
-    for (Node child : page.getChildren()) {
-      if (child != list) {
-        child.applyCss();
-        room -= child.prefHeight(width);
-      }
-    }
-    room -= page.getSpacing() * (page.getChildren().size() - 1);
+    double room = Paging.room(page, list, width, look.height());
     List<Integer> starts = new ArrayList<>();
     double used = Double.MAX_VALUE;
     for (int i = 0; i < all.size(); i++) {

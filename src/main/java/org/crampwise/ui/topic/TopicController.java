@@ -19,6 +19,7 @@ import org.crampwise.content.Topic;
 import org.crampwise.session.Session;
 import org.crampwise.ui.control.Bubbles;
 import org.crampwise.ui.control.PageDots;
+import org.crampwise.ui.control.Paging;
 import org.crampwise.ui.control.Swipe;
 import org.crampwise.ui.control.TouchButton;
 import org.crampwise.ui.control.Typesetter;
@@ -93,8 +94,8 @@ public final class TopicController implements ScreenController<Screen.Topic> {
             <= look.width() - 2 * look.scale().margin());
 
     double width = look.width() - 2 * look.scale().margin();
-    show(sources, !look.compact());
-    double height = room(width, look);
+    show(sources, false);
+    double height = Paging.room(page, body, width, look.height());
     CardLayout layout = new CardLayout(look, navigator, bench, width, height);
     List<CardLayout.Page> parts = layout.pages(card, deck.drawing(), typesetter);
     int part = Math.clamp(screen.part(), 0, parts.size() - 1);
@@ -149,22 +150,6 @@ public final class TopicController implements ScreenController<Screen.Topic> {
     title.setId("card-title");
     title.setAccessibleRole(javafx.scene.AccessibleRole.TEXT);
     return title;
-  }
-
-  /// What is left for the card between title and buttons, in pixels.
-  private double room(double width, Look look) {
-    double used = page.getPadding().getTop() + page.getPadding().getBottom();
-    int rows = 0;
-    for (Node child : page.getChildren()) {
-      if (child.isManaged()) {
-        rows++;
-        if (child != body && child != sources) {
-          child.applyCss();
-          used += child.prefHeight(width);
-        }
-      }
-    }
-    return look.height() - used - page.getSpacing() * (rows - 1);
   }
 
   private void lay(
