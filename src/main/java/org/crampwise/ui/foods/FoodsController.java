@@ -96,7 +96,7 @@ public final class FoodsController implements ScreenController<Screen.Foods> {
 
     head(card, form, typesetter);
     chartHead(card, foods, form, typesetter);
-    PlateView plate = new PlateView("plate", typesetter);
+    PlateView plate = new PlateView("plate", true, typesetter);
     SumBox sum =
         new SumBox(
             nutrient.id(),

@@ -160,10 +160,19 @@ final class FoodsLayout {
             parts.plate(),
             parts.sum(),
             parts.strips(),
-            even(toolsWithWayBack(parts)));
+            stacked(parts.plateTools(), parts.toFoods()));
       }
       case GROUPS -> column(parts.picker());
     };
+  }
+
+  /// The way back beside the last tool, the others above them: the names of groups are long.
+  private VBox stacked(List<Region> tools, Region wayBack) {
+    List<Region> last = List.of(wayBack, tools.getLast());
+    VBox rows = new VBox(look.em(0.5));
+    tools.subList(0, tools.size() - 1).forEach(tool -> rows.getChildren().add(even(List.of(tool))));
+    rows.getChildren().add(even(last));
+    return rows;
   }
 
   private static List<Region> inOrder(Parts parts) {

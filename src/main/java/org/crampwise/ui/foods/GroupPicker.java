@@ -121,7 +121,9 @@ final class GroupPicker extends VBox {
 
   private void grid(GridPane grid, List<? extends Node> cells) {
     int columns =
-        look.width() < look.em(30) ? 2 : look.width() >= look.em(44) && look.compact() ? 4 : 3;
+        look.width() < look.em(34) && look.portrait()
+            ? 2
+            : look.width() >= look.em(44) && look.compact() ? 4 : 3;
     grid.getChildren().clear();
     grid.getColumnConstraints().clear();
     grid.setHgap(look.em(0.5));

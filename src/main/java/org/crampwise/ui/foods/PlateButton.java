@@ -36,7 +36,7 @@ final class PlateButton extends Touchable {
     this.typesetter = typesetter;
     setId("foods-to-plate");
     getStyleClass().addAll("button-like", "plate-button");
-    plate = new PlateView("small-plate", typesetter);
+    plate = new PlateView("small-plate", false, typesetter);
     words.getStyleClass().add("words");
     words.setWrapText(true);
     words.setMinHeight(USE_PREF_SIZE);

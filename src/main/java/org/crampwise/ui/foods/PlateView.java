@@ -26,9 +26,12 @@ final class PlateView extends Region {
   private final Circle well = new Circle();
   private final Label more = new Label();
   private final List<DrawingView> drawings = new ArrayList<>();
+  private final boolean counting;
   private List<PlatePlaces.Spot> spots = List.of();
 
-  PlateView(String id, Typesetter typesetter) {
+  /// @param counting whether it says how many foods it has no room for
+  PlateView(String id, boolean counting, Typesetter typesetter) {
+    this.counting = counting;
     this.typesetter = typesetter;
     setId(id);
     getStyleClass().add("plate");
@@ -54,7 +57,7 @@ final class PlateView extends Region {
     spots = drawings.isEmpty() ? List.of() : PlatePlaces.of(drawings.size());
     int left = foods.size() - drawings.size();
     more.setText(library.text("foods.plate.more", left));
-    more.setVisible(left > 0);
+    more.setVisible(counting && left > 0);
     getChildren().setAll(ledge, rim, well);
     getChildren().addAll(drawings);
     getChildren().add(more);
