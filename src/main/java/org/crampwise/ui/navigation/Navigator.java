@@ -37,6 +37,12 @@ public final class Navigator {
     put(screen);
   }
 
+  /// Says more exactly what is shown, without showing it anew: the last page of a card by its
+  /// number.
+  public void settle(Screen screen) {
+    current = Optional.of(screen);
+  }
+
   /// Returns to the screen before; does nothing on the first.
   public void back() {
     if (!way.isEmpty()) {

@@ -99,6 +99,7 @@ public final class TopicController implements ScreenController<Screen.Topic> {
     CardLayout layout = new CardLayout(look, navigator, bench, width, height);
     List<CardLayout.Page> parts = layout.pages(card, deck.drawing(), typesetter);
     int part = Math.clamp(screen.part(), 0, parts.size() - 1);
+    navigator.settle(new Screen.Topic(deck.id(), index, part));
     if (parts.size() > 1) {
       place.setText(library.text("topic.place.part", where, part + 1, parts.size()));
     }
