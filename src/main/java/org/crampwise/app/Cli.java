@@ -37,6 +37,12 @@ final class Cli {
             .addSubcommand(new ScreensCommand(terminal, settings, pictures))
             .addSubcommand(
                 group("content", "Work on the words.", new ContentCheckCommand(terminal)))
+            .addSubcommand(new AssessCommand(terminal))
+            .addSubcommand(
+                group(
+                    "questionnaire",
+                    "Work on a questionnaire.",
+                    new QuestionnaireCheckCommand(terminal)))
             .addSubcommand(
                 group("config", "Work on the settings.", new ConfigCheckCommand(terminal)))
             .setOut(Terminal.writer(terminal.out()))

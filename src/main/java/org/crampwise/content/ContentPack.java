@@ -3,18 +3,22 @@ package org.crampwise.content;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Everything a visitor can read, in one language.
 ///
 /// @param topics the fifteen decks, by group and order
 /// @param pages other decks by id: `what-is-a-cramp`, `during-a-cramp`, `stretches`, `about`
 /// @param safetyCards every red-flag row, most urgent first
+/// @param doubtCards what follows "Not sure" in the self-check: `E0` on a page of emergency signs,
+///     `U0` on one of same-day signs; no rows of the list
 public record ContentPack(
     String language,
     List<Topic> topics,
     Map<String, Topic> pages,
     SafetyPage safetyPage,
     List<SafetyCard> safetyCards,
+    List<SafetyCard> doubtCards,
     List<Stretch> stretches,
     Map<String, Term> glossary,
     Map<String, Source> sources,
@@ -24,6 +28,7 @@ public record ContentPack(
     topics = List.copyOf(topics);
     pages = Map.copyOf(pages);
     safetyCards = List.copyOf(safetyCards);
+    doubtCards = List.copyOf(doubtCards);
     stretches = List.copyOf(stretches);
     glossary = Map.copyOf(glossary);
     sources = Map.copyOf(sources);
@@ -39,8 +44,11 @@ public record ContentPack(
         .or(() -> Optional.ofNullable(pages.get(id)));
   }
 
+  /// A card by its code, whether a row of the list or not.
   public Optional<SafetyCard> safetyCard(String code) {
-    return safetyCards.stream().filter(card -> card.code().equals(code)).findFirst();
+    return Stream.concat(safetyCards.stream(), doubtCards.stream())
+        .filter(card -> card.code().equals(code))
+        .findFirst();
   }
 
   public Optional<Stretch> stretch(String id) {

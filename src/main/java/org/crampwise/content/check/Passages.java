@@ -29,6 +29,7 @@ final class Passages {
     passages.add(Kind.TITLE, pack.safetyPage().title(), pack.safetyPage().at());
     passages.add(Kind.SUMMARY, pack.safetyPage().summary(), pack.safetyPage().at());
     pack.safetyCards().forEach(passages::safety);
+    pack.doubtCards().forEach(passages::safety);
     pack.stretches().forEach(passages::stretch);
     pack.glossary().values().forEach(passages::term);
     pack.foods().forEach(passages::food);

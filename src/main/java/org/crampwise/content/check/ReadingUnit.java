@@ -37,7 +37,9 @@ record ReadingUnit(
             unit(
                 "get-help",
                 true,
-                pack.safetyCards().stream().flatMap(card -> Passages.of(card).stream()).toList(),
+                Stream.concat(pack.safetyCards().stream(), pack.doubtCards().stream())
+                    .flatMap(card -> Passages.of(card).stream())
+                    .toList(),
                 Stream.empty(),
                 pack.safetyPage().at()),
             unit(

@@ -14,7 +14,7 @@ import org.crampwise.content.Source;
 final class SafetySourceGate implements Gate {
   @Override
   public List<Problem> check(ContentPack pack) {
-    return pack.safetyCards().stream()
+    return Stream.concat(pack.safetyCards().stream(), pack.doubtCards().stream())
         .filter(card -> keys(card).stream().noneMatch(key -> read(key, pack)))
         .map(
             card ->

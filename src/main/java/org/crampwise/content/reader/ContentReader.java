@@ -73,6 +73,7 @@ public final class ContentReader {
             pages(),
             help.page(),
             help.cards(),
+            help.doubt(),
             stretches(),
             glossary(),
             sources(),
@@ -86,7 +87,7 @@ public final class ContentReader {
   private GetHelpReader.Help noHelp() {
     Review unsigned = new Review(Optional.empty(), LocalDate.EPOCH);
     Place at = new Place(name("get-help.md"), 1);
-    return new GetHelpReader.Help(new SafetyPage("", "", unsigned, at), List.of());
+    return new GetHelpReader.Help(new SafetyPage("", "", unsigned, at), List.of(), List.of());
   }
 
   private String name(String rest) {

@@ -20,6 +20,7 @@ import org.crampwise.content.Urgency;
 final class GetHelpReader {
   private static final Pattern TITLE = Pattern.compile("([EUP][0-9]{1,2}) +(.+)");
   private static final Set<String> KEYS = Set.of("title", "summary", "reviewed", "review_by");
+  private static final Set<String> DOUBT = Set.of("E0", "U0");
   private static final Comparator<SafetyCard> MOST_URGENT_FIRST =
       Comparator.comparing(SafetyCard::urgency)
           .thenComparingInt(card -> Integer.parseInt(card.code().substring(1)));
@@ -32,7 +33,9 @@ final class GetHelpReader {
     this.rechecks = rechecks;
   }
 
-  record Help(SafetyPage page, List<SafetyCard> cards) {}
+  /// @param cards the rows of the red-flag list
+  /// @param doubt the cards for "Not sure"
+  record Help(SafetyPage page, List<SafetyCard> cards, List<SafetyCard> doubt) {}
 
   Help read(SourceFile file) {
     Node document = Markdown.parse(file.text());
@@ -45,7 +48,14 @@ final class GetHelpReader {
     checkOrder(cards);
     SafetyPage page =
         new SafetyPage(matter.text("title"), matter.text("summary"), matter.review(), file.line(1));
-    return new Help(page, cards.stream().sorted(MOST_URGENT_FIRST).toList());
+    return new Help(page, sorted(cards, false), sorted(cards, true));
+  }
+
+  private static List<SafetyCard> sorted(List<SafetyCard> cards, boolean doubt) {
+    return cards.stream()
+        .filter(card -> DOUBT.contains(card.code()) == doubt)
+        .sorted(MOST_URGENT_FIRST)
+        .toList();
   }
 
   private Optional<SafetyCard> card(Section section, BlockReader blocks) {

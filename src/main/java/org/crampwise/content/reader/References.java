@@ -28,11 +28,10 @@ final class References {
 
   void check(ContentPack pack) {
     decks(pack).forEach(deck -> deck(deck, pack));
-    for (SafetyCard card : pack.safetyCards()) {
-      Stream.of(card.sign(), card.todo(), card.simple())
-          .flatMap(List::stream)
-          .forEach(text -> text(text, pack));
-    }
+    Stream.concat(pack.safetyCards().stream(), pack.doubtCards().stream())
+        .flatMap(card -> Stream.of(card.sign(), card.todo(), card.simple()))
+        .flatMap(List::stream)
+        .forEach(text -> text(text, pack));
     for (Stretch stretch : pack.stretches()) {
       drawing(stretch.drawing(), stretch.at());
       for (Stretch.Step step : stretch.steps()) {

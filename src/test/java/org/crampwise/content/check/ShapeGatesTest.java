@@ -95,7 +95,7 @@ class ShapeGatesTest {
     assertThat(Gates.problems(gate, Sample.good()))
         .contains("get-help.md:1: The red-flag row E10 has no card. Add `## E10 The sign`.")
         .noneMatch(problem -> problem.contains("row U1 "))
-        .hasSize(42 - 4);
+        .hasSize(44 - 4);
     String help = "content/en/get-help.md";
     assertThat(Gates.problems(gate, Sample.good().replacing(help, "## P3 ", "## U1 ")))
         .contains("get-help.md:20: U1 has two cards. Keep one.");
