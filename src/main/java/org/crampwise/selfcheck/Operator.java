@@ -39,7 +39,7 @@ public enum Operator {
   }
 
   /// Whether the answers meet it. `!=` holds when no answer equals the value, and so also when
-  /// there is none: decisions/0001 says why.
+  /// there is none: decisions/0010 says why.
   public boolean holds(List<Value> answers, Value expected) {
     return switch (this) {
       case EXISTS -> expected.equals(new Value.Truth(!answers.isEmpty()));
