@@ -36,8 +36,7 @@ final class AssessLines {
     Faults faults = new Faults(name);
     Optional<Response> response =
         TextFile.read(path, faults).flatMap(text -> ResponseReader.read(text, faults));
-    response.ifPresent(
-        found -> ResponseCheck.checkWhole(selfCheck.questionnaire(), found, faults));
+    response.ifPresent(found -> ResponseCheck.checkWhole(selfCheck.questionnaire(), found, faults));
     if (response.isEmpty() || faults.hasError()) {
       texts(line.putArray("error"), faults.all().stream().map(Fault::told).toList());
       return new Line(line.toString(), false);

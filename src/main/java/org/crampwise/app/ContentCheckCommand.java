@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.crampwise.content.Problem;
 import org.crampwise.content.check.ContentCheck;
 import org.crampwise.content.check.ReadingReport;
@@ -52,13 +53,18 @@ final class ContentCheckCommand implements Callable<Integer> {
         // Only sound content can be laid out.
         problems.addAll(tooLong(assets));
       }
-      problems.forEach(problem -> terminal.say(problem.toString()));
+      List<String> lines =
+          Stream.concat(
+                  problems.stream().map(Problem::toString),
+                  SelfCheckProblems.of(assets.root()).stream())
+              .toList();
+      lines.forEach(terminal::say);
       for (String language : ContentReader.languages(assets.root())) {
         terminal.say("How hard it is to read (" + language + "):");
         terminal.say(ReadingReport.of(assets.root(), language));
       }
-      terminal.say(summary(problems.size()));
-      return problems.isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED;
+      terminal.say(summary(lines.size()));
+      return lines.isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED;
     }
   }
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /// @param pages other decks by id: `what-is-a-cramp`, `during-a-cramp`, `stretches`, `about`
 /// @param safetyCards every red-flag row, most urgent first
 /// @param doubtCards what follows "Not sure" in the self-check: `E0` on a page of emergency signs,
-///     `U0` on one of same-day signs; no rows of the list
+///   `U0` on one of same-day signs; no rows of the list
 public record ContentPack(
     String language,
     List<Topic> topics,

@@ -58,9 +58,7 @@ public final class Answers {
                     item.option(code)
                         .map(Option::value)
                         .orElseThrow(
-                            () ->
-                                new IllegalArgumentException(
-                                    linkId + " does not offer " + code)))
+                            () -> new IllegalArgumentException(linkId + " does not offer " + code)))
             .toList());
   }
 

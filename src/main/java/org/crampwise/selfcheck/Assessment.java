@@ -17,7 +17,7 @@ import org.crampwise.content.Urgency;
 /// @param topics ids of decks, in their fixed order
 /// @param cautions in their fixed order; they bind the whole session
 /// @param because for each card and topic the answers that led to it; a topic that is always given
-///     has none
+///   has none
 public record Assessment(
     Optional<Urgency> level,
     List<String> cards,

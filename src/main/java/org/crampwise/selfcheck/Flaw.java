@@ -26,7 +26,9 @@ public record Flaw(Kind kind, String limit) {
       case MISSING -> "It has to be answered.";
       case TOO_FEW -> "It needs " + limit + " answers or more.";
       case TOO_MANY ->
-          limit.equals("1") ? "It takes one answer only." : "It takes " + limit + " answers at most.";
+          limit.equals("1")
+              ? "It takes one answer only."
+              : "It takes " + limit + " answers at most.";
       case TWICE -> "The answer " + limit + " is given twice.";
       case NOT_ALONE -> "The answer " + limit + " can't stand beside another.";
       case NOT_OFFERED -> "It does not offer the answer " + limit + ".";

@@ -73,8 +73,7 @@ public record Guidance(List<CardRule> cards, List<TopicRule> topics, List<Cautio
     Map<String, List<Rule.Answered>> because = new LinkedHashMap<>();
     shown.forEach(rule -> because.put(rule.card(), rule.when().because(answers)));
     topicsToRead.forEach(
-        rule ->
-            rule.when().ifPresent(when -> because.put(rule.topic(), when.because(answers))));
+        rule -> rule.when().ifPresent(when -> because.put(rule.topic(), when.because(answers))));
     return new Assessment(
         shown.stream().map(CardRule::level).min(Comparator.naturalOrder()),
         shown.stream().map(CardRule::card).toList(),

@@ -69,7 +69,8 @@ public record Item(
   /// The option with this code, whatever its system.
   public Optional<Option> option(String code) {
     return asked.options().stream()
-        .filter(option -> option.value() instanceof Value.Coding coding && coding.code().equals(code))
+        .filter(
+            option -> option.value() instanceof Value.Coding coding && coding.code().equals(code))
         .findFirst();
   }
 

@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 /// @param month 1 to 12; 0 when only the year is known
 /// @param day from 1; 0 when only the month is known
 public record PartialDate(int year, int month, int day) {
-  private static final Pattern FORM =
-      Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
+  private static final Pattern FORM = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
 
   /// Reads `2024`, `2024-05` or `2024-05-31`; empty for what is no date.
   public static Optional<PartialDate> parse(String text) {
@@ -21,8 +20,7 @@ public record PartialDate(int year, int month, int day) {
     if (!parts.matches()) {
       return Optional.empty();
     }
-    PartialDate date =
-        new PartialDate(number(parts, 1), number(parts, 2), number(parts, 3));
+    PartialDate date = new PartialDate(number(parts, 1), number(parts, 2), number(parts, 3));
     boolean monthIsNone = parts.group(2) != null && date.month == 0;
     boolean dayIsNone = parts.group(3) != null && date.day == 0;
     return monthIsNone || dayIsNone || !date.exists() ? Optional.empty() : Optional.of(date);

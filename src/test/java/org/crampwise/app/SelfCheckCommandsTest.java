@@ -43,7 +43,8 @@ class SelfCheckCommandsTest {
     String missing = here.resolve("c.json").toString();
     String broken = file("d.json", "{");
 
-    int status = new CommandLine(new AssessCommand(terminal)).execute(good, wrong, missing, broken, good);
+    int status =
+        new CommandLine(new AssessCommand(terminal)).execute(good, wrong, missing, broken, good);
 
     assertThat(status).isEqualTo(ExitStatus.FAILED);
     assertThat(said()).hasSize(5);
@@ -55,8 +56,7 @@ class SelfCheckCommandsTest {
                 + "\"code\":\"chest-pain\"}]}}");
     assertThat(said().get(1))
         .isEqualTo(
-            "{\"file\":\"%s\",\"error\":[\"safety / safety.chest-and-head:"
-                    .formatted(wrong)
+            "{\"file\":\"%s\",\"error\":[\"safety / safety.chest-and-head:".formatted(wrong)
                 + " It does not offer the answer itch.\"]}");
     assertThat(said().get(2)).contains("\"error\":[\"There is no such file.\"]");
     assertThat(said().get(3)).contains("\"error\":[\"This is not JSON");

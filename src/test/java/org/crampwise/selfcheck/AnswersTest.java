@@ -87,7 +87,9 @@ class AnswersTest {
     Questionnaire ours = Checks.OURS.questionnaire();
     String page = "safety.chest-and-head";
     Answers pain = tap(tap(Answers.initial(ours), page, "fit-or-faint"), page, "chest-pain");
-    assertThat(pain.of(page)).extracting(Value::toString).containsExactly("chest-pain", "fit-or-faint");
+    assertThat(pain.of(page))
+        .extracting(Value::toString)
+        .containsExactly("chest-pain", "fit-or-faint");
 
     Answers none = tap(pain, page, "none");
     assertThat(none.of(page)).extracting(Value::toString).containsExactly("none");

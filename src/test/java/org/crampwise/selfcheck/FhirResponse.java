@@ -29,7 +29,9 @@ public final class FhirResponse {
     String questions =
         group.items().stream()
             .filter(question -> codes.containsKey(question.linkId()))
-            .map(question -> question(question.linkId(), codes.getOrDefault(question.linkId(), List.of())))
+            .map(
+                question ->
+                    question(question.linkId(), codes.getOrDefault(question.linkId(), List.of())))
             .collect(Collectors.joining(",\n"));
     return "{\"linkId\": \"%s\", \"item\": [\n%s]}".formatted(group.linkId(), questions);
   }

@@ -49,7 +49,8 @@ class VignettesTest {
     JsonNode expected = vignette.get("expect");
     assertThat(assessment.levelId()).isEqualTo(expected.get("level").asString());
     assertThat(assessment.cards()).isEqualTo(texts(expected.get("cards")));
-    assertThat(assessment.topics()).containsExactlyInAnyOrderElementsOf(texts(expected.get("topics")));
+    assertThat(assessment.topics())
+        .containsExactlyInAnyOrderElementsOf(texts(expected.get("topics")));
     assertThat(assessment.cautions())
         .extracting(Caution::id)
         .containsExactlyInAnyOrderElementsOf(texts(expected.get("cautions")));
@@ -97,7 +98,8 @@ class VignettesTest {
   }
 
   private static Map<String, List<String>> codes(JsonNode answers) {
-    return answers.propertyStream()
+    return answers
+        .propertyStream()
         .collect(Collectors.toMap(Map.Entry::getKey, entry -> texts(entry.getValue())));
   }
 

@@ -26,11 +26,12 @@ final class ReadingGate implements Gate {
   @Override
   public List<Problem> check(ContentPack pack) {
     return Stream.concat(
-            ReadingUnit.of(pack).stream().flatMap(unit -> grades(unit).stream()), sentences(pack))
+            ReadingUnit.of(pack).stream().flatMap(unit -> grades(unit).stream()),
+            sentences(Passages.of(pack)).stream())
         .toList();
   }
 
-  private List<Problem> grades(ReadingUnit unit) {
+  List<Problem> grades(ReadingUnit unit) {
     Readability measure = unit.measure(syllables);
     List<Problem> problems = new ArrayList<>();
     double grade = unit.safety() ? limits.safetyGrade() : limits.grade();
@@ -60,8 +61,8 @@ final class ReadingGate implements Gate {
     }
   }
 
-  private Stream<Problem> sentences(ContentPack pack) {
-    return Passages.of(pack).stream()
+  List<Problem> sentences(List<Passage> passages) {
+    return passages.stream()
         .filter(passage -> !passage.is(TITLE, TERM, FOOD))
         .flatMap(
             passage ->
@@ -75,7 +76,8 @@ final class ReadingGate implements Gate {
                                     + length(sentence)
                                     + " words: "
                                     + Quote.of(sentence),
-                                "Keep to " + limits.sentenceWords() + " at most.")));
+                                "Keep to " + limits.sentenceWords() + " at most.")))
+        .toList();
   }
 
   private static int length(String sentence) {

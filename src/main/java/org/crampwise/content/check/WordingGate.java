@@ -15,7 +15,11 @@ final class WordingGate implements Gate {
 
   @Override
   public List<Problem> check(ContentPack pack) {
-    return Passages.of(pack).stream()
+    return check(Passages.of(pack));
+  }
+
+  List<Problem> check(List<Passage> passages) {
+    return passages.stream()
         .flatMap(
             passage ->
                 Sentences.of(passage.text()).stream()

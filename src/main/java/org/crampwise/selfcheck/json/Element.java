@@ -16,8 +16,7 @@ import org.crampwise.selfcheck.Words;
 /// An object of a FHIR file while it is read. Whatever nobody has asked for by the end is a fault:
 /// nothing in a file is passed over.
 public final class Element {
-  private static final String TRANSLATION =
-      "http://hl7.org/fhir/StructureDefinition/translation";
+  private static final String TRANSLATION = "http://hl7.org/fhir/StructureDefinition/translation";
 
   private final Json.Fields json;
   private final String path;
@@ -77,8 +76,7 @@ public final class Element {
     if (kind.isInstance(value)) {
       return Stream.of(kind.cast(value));
     }
-    faults.error(
-        value.line(), path, "`%s` is %s, not %s.".formatted(name, value.kind(), wanted));
+    faults.error(value.line(), path, "`%s` is %s, not %s.".formatted(name, value.kind(), wanted));
     return Stream.empty();
   }
 
@@ -197,7 +195,10 @@ public final class Element {
     for (Element part : elements("extension")) {
       switch (part.required("url")) {
         case "lang" -> language = part.required("valueCode");
-        case "content" -> content = part.required(part.names().contains("valueString") ? "valueString" : "valueMarkdown");
+        case "content" ->
+            content =
+                part.required(
+                    part.names().contains("valueString") ? "valueString" : "valueMarkdown");
         case String other -> part.fault("A translation has no `%s`.".formatted(other));
       }
       part.done();

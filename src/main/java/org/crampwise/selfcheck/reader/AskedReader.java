@@ -65,7 +65,8 @@ final class AskedReader implements Element.ExtensionReader {
     Set<Value> seen = new HashSet<>();
     all.stream()
         .filter(option -> !seen.add(option.value()))
-        .forEach(option -> element.fault("The answer %s is there twice.".formatted(option.value())));
+        .forEach(
+            option -> element.fault("The answer %s is there twice.".formatted(option.value())));
     return all;
   }
 
@@ -78,7 +79,8 @@ final class AskedReader implements Element.ExtensionReader {
     }
     initial.stream()
         .filter(value -> !type.takes(value))
-        .forEach(value -> element.fault("The initial value %s is no %s.".formatted(value, type.id())));
+        .forEach(
+            value -> element.fault("The initial value %s is no %s.".formatted(value, type.id())));
     return initial.isEmpty() ? chosen : initial;
   }
 
@@ -103,9 +105,7 @@ final class AskedReader implements Element.ExtensionReader {
     }
     bound(least, "minValue");
     bound(most, "maxValue");
-    if (least.isPresent()
-        && most.isPresent()
-        && least.get().compare(most.get()).orElse(0) > 0) {
+    if (least.isPresent() && most.isPresent() && least.get().compare(most.get()).orElse(0) > 0) {
       element.fault("minValue %s is above maxValue %s.".formatted(least.get(), most.get()));
     }
     return new Limits(
@@ -129,7 +129,8 @@ final class AskedReader implements Element.ExtensionReader {
         };
     bound
         .filter(value -> !ordered || !type.takes(value))
-        .ifPresent(value -> element.fault("%s %s does not fit a %s.".formatted(name, value, type.id())));
+        .ifPresent(
+            value -> element.fault("%s %s does not fit a %s.".formatted(name, value, type.id())));
   }
 
   @Override

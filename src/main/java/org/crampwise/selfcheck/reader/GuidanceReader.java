@@ -61,8 +61,7 @@ public final class GuidanceReader {
       String file, String text, Questionnaire questionnaire, ContentPack pack) {
     Faults faults = new Faults(file);
     try {
-      GuidanceReader reader =
-          new GuidanceReader(Names.of(pack), new RuleReader(questionnaire));
+      GuidanceReader reader = new GuidanceReader(Names.of(pack), new RuleReader(questionnaire));
       Optional<Guidance> guidance =
           Element.root(JsonParser.parse(text), faults)
               .map(reader::guidance)

@@ -103,7 +103,9 @@ final class ItemReader {
               }
               markdown[0] =
                   extension.words(
-                      extension.names().contains("valueMarkdown") ? "valueMarkdown" : "valueString");
+                      extension.names().contains("valueMarkdown")
+                          ? "valueMarkdown"
+                          : "valueString");
               return true;
             });
     String prefix = element.text("prefix").orElse("");
@@ -118,7 +120,8 @@ final class ItemReader {
     Optional<String> behavior = element.text("enableBehavior");
     behavior
         .filter(word -> !word.equals("all") && !word.equals("any"))
-        .ifPresent(word -> element.fault("`enableBehavior` is all or any, not `%s`.".formatted(word)));
+        .ifPresent(
+            word -> element.fault("`enableBehavior` is all or any, not `%s`.".formatted(word)));
     if (conditions.size() > 1 && behavior.isEmpty()) {
       element.fault("More than one `enableWhen` needs `enableBehavior`.");
     }

@@ -58,9 +58,6 @@ public final class QuestionnaireReader {
     root.done();
     Structure.check(items, faults);
     return new Questionnaire(
-        root.text("url").orElse(""),
-        root.text("version").orElse(""),
-        root.words("title"),
-        items);
+        root.text("url").orElse(""), root.text("version").orElse(""), root.words("title"), items);
   }
 }

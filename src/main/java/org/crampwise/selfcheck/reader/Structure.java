@@ -74,8 +74,7 @@ final class Structure {
     if (!question.isQuestion()) {
       error(
           item,
-          "`%s` is a %s and has no answers."
-              .formatted(question.linkId(), question.type().id()));
+          "`%s` is a %s and has no answers.".formatted(question.linkId(), question.type().id()));
       return;
     }
     comparable(item, condition, question);

@@ -25,7 +25,8 @@ final class ValueSets {
   /// The answers of `#id`; empty, with a fault, when it is not contained.
   Optional<List<Option>> of(String reference, Element item) {
     if (!reference.startsWith("#")) {
-      item.fault("The value set %s is not in this file, which is not supported.".formatted(reference));
+      item.fault(
+          "The value set %s is not in this file, which is not supported.".formatted(reference));
       return Optional.empty();
     }
     Optional<List<Option>> found = Optional.ofNullable(options.get(reference.substring(1)));
@@ -50,7 +51,10 @@ final class ValueSets {
     if (expansion.isPresent()) {
       compose.ifPresent(unused -> unused.ignore(unused.names().toArray(String[]::new)));
       expansion.get().ignore("id", "identifier", "timestamp", "total", "offset", "parameter");
-      expansion.get().elements("contains").forEach(code -> codes.add(code(code.text("system").orElse(""), code)));
+      expansion
+          .get()
+          .elements("contains")
+          .forEach(code -> codes.add(code(code.text("system").orElse(""), code)));
       expansion.get().done();
     } else if (compose.isPresent()) {
       compose.get().ignore("id", "lockedDate", "inactive");

@@ -42,11 +42,11 @@ public final class ResponseCheck {
 
   private void run() {
     String answered = response.questionnaire().replaceFirst("\\|.*", "");
-    if (!answered.isEmpty() && !questionnaire.url().isEmpty() && !answered.equals(questionnaire.url())) {
+    if (!answered.isEmpty()
+        && !questionnaire.url().isEmpty()
+        && !answered.equals(questionnaire.url())) {
       faults.error(
-          response.line(),
-          "",
-          "It answers %s, not %s.".formatted(answered, questionnaire.url()));
+          response.line(), "", "It answers %s, not %s.".formatted(answered, questionnaire.url()));
     }
     place(response.entries(), questionnaire.items());
     if (whole) {

@@ -63,8 +63,7 @@ public final class ResponseReader {
 
   private static Response.Entry entry(Element found) {
     String linkId = found.required("linkId");
-    Element element =
-        found.under(found.path().isEmpty() ? linkId : found.path() + " / " + linkId);
+    Element element = found.under(found.path().isEmpty() ? linkId : found.path() + " / " + linkId);
     element.ignore("id", "linkId", "definition", "text", "_text");
     List<Response.Given> answers =
         element.elements("answer").stream().flatMap(answer -> given(answer).stream()).toList();

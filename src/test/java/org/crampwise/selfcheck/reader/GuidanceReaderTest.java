@@ -67,7 +67,6 @@ class GuidanceReaderTest {
   }
 
   private static GuidanceReader.Reading read(String text) {
-    return GuidanceReader.read(
-        "guidance.json", text, Checks.OURS.questionnaire(), Checks.PACK);
+    return GuidanceReader.read("guidance.json", text, Checks.OURS.questionnaire(), Checks.PACK);
   }
 }

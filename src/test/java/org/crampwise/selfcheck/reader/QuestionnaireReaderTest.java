@@ -23,7 +23,8 @@ class QuestionnaireReaderTest {
 
   static Stream<Arguments> refused() {
     return Stream.of(
-        arguments("{\"linkId\": \"a\", \"type\": \"time\"}", "a: The type `time` is not supported."),
+        arguments(
+            "{\"linkId\": \"a\", \"type\": \"time\"}", "a: The type `time` is not supported."),
         arguments("{\"linkId\": \"a\", \"type\": \"attachment\"}", "The type `attachment` is not"),
         arguments("{\"type\": \"string\"}", "`linkId` is missing."),
         arguments("{\"linkId\": \"a\"}", "a: `type` is missing."),
@@ -31,7 +32,8 @@ class QuestionnaireReaderTest {
         arguments(string("\"definition\": \"x\""), "a: `definition` is not supported here."),
         arguments(string("\"maxLength\": 1.5"), "`maxLength` is not a whole number: 1.5."),
         arguments(string("\"required\": \"yes\""), "`required` is text, not true or false."),
-        arguments(extension("urn:other", "\"valueBoolean\": true"), "The extension urn:other is not"),
+        arguments(
+            extension("urn:other", "\"valueBoolean\": true"), "The extension urn:other is not"),
         arguments(extension(HL7 + "regex", "\"valueString\": \"[\""), "no regular expression"),
         arguments(extension(HL7 + "maxDecimalPlaces", "\"valueInteger\": 2"), "on decimals and"),
         arguments(extension(HL7 + "minValue", "\"valueInteger\": 2"), "minValue 2 does not fit"),
@@ -72,19 +74,20 @@ class QuestionnaireReaderTest {
         arguments(when("b", "=", "\"answerInteger\": 1"), "b: A loop: b needs b."),
         arguments(
             "{\"linkId\": \"a\", \"type\": \"boolean\"},\n"
-                + "{\"linkId\": \"b\", \"type\": \"boolean\", \"enableWhen\": [{\"question\": \"a\","
-                + " \"operator\": \">\", \"answerBoolean\": false}]}",
+                + "{\"linkId\": \"b\", \"type\": \"boolean\", \"enableWhen\": [{\"question\":"
+                + " \"a\", \"operator\": \">\", \"answerBoolean\": false}]}",
             "`>` can't compare false: it has no order."),
         arguments(
             "{\"linkId\": \"a\", \"type\": \"boolean\", \"enableWhen\": [{\"question\": \"b\","
                 + " \"operator\": \"=\", \"answerBoolean\": true}]},\n"
-                + "{\"linkId\": \"b\", \"type\": \"boolean\", \"enableWhen\": [{\"question\": \"a\","
-                + " \"operator\": \"=\", \"answerBoolean\": true}]}",
+                + "{\"linkId\": \"b\", \"type\": \"boolean\", \"enableWhen\": [{\"question\":"
+                + " \"a\", \"operator\": \"=\", \"answerBoolean\": true}]}",
             "a: A loop: a needs b needs a."));
   }
 
   private static String string(String more) {
-    return "{\"linkId\": \"a\", \"type\": \"string\"%s}".formatted(more.isEmpty() ? "" : ", " + more);
+    return "{\"linkId\": \"a\", \"type\": \"string\"%s}"
+        .formatted(more.isEmpty() ? "" : ", " + more);
   }
 
   private static String extension(String url, String value) {
@@ -243,6 +246,7 @@ class QuestionnaireReaderTest {
             """);
     assertThat(reading.faults())
         .extracting(Fault::told)
-        .contains("`filter` is not supported here.", "The value set `v` names no codes one by one.");
+        .contains(
+            "`filter` is not supported here.", "The value set `v` names no codes one by one.");
   }
 }

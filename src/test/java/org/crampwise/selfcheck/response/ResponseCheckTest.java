@@ -94,10 +94,12 @@ class ResponseCheckTest {
         arguments("i", "\"valueInteger\": 0", "a / i: The answer is below 1."),
         arguments("i", "\"valueInteger\": 11", "a / i: The answer is above 10."),
         arguments("i", "\"valueInteger\": 10", ""),
-        arguments("d", "\"valueDecimal\": 1.25", "a / d: The answer has more than 1 decimal places."),
+        arguments(
+            "d", "\"valueDecimal\": 1.25", "a / d: The answer has more than 1 decimal places."),
         arguments("s", "\"valueString\": \"a\"", "a / s: The answer is shorter than 2 letters."),
         arguments("s", "\"valueString\": \"abcd\"", "a / s: The answer is longer than 3 letters."),
-        arguments("s", "\"valueString\": \"a1\"", "a / s: The answer does not have the form [a-z]+."),
+        arguments(
+            "s", "\"valueString\": \"a1\"", "a / s: The answer does not have the form [a-z]+."),
         arguments("s", "\"valueString\": \"ab\"", ""),
         arguments("t", "\"valueDate\": \"2026-02-30\"", "a / t: `2026-02-30` is no date such as"),
         arguments("t", "\"valueDate\": \"2026-02\"", ""));
