@@ -116,8 +116,8 @@ final class HeroTile extends Touchable {
       double tall = look.portrait() ? h * 0.86 : radius * 1.5;
       person.resizeRelocate(centerX - tall * 0.6, h - tall, tall * 1.2, tall);
       double from = look.portrait() ? w * 0.46 : 0;
-      double top = look.portrait() ? 0 : h * 0.3;
-      fibres.resizeRelocate(from, top, w - from, look.portrait() ? h : h * 0.45);
+      double top = look.portrait() ? 0 : h * 0.4;
+      fibres.resizeRelocate(from, top, w - from, look.portrait() ? h : h * 0.44);
     }
   }
 }
