@@ -93,7 +93,7 @@ public final class FoodsChartView extends Region {
 
   /// How many foods it asks room for. It takes what more there is.
   private int wanted() {
-    int rows = beside() ? low() || look.compact() ? 2 : 4 : look.width() < look.em(34) ? 1 : 5;
+    int rows = beside() ? low() || look.compact() ? 2 : 3 : look.width() < look.em(34) ? 1 : 5;
     return Math.min(lines.size(), rows);
   }
 
