@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -83,10 +84,11 @@ class FoodsScreenTest {
             });
     robot.interact(
         () -> {
-          var stage = FxToolkit.toolkitContext().getRegisteredStage();
-          stage.setScene(composition.scene());
-          stage.show();
+          Scene scene = composition.scene();
           composition.navigator().show(new Screen.Home());
+          var stage = FxToolkit.toolkitContext().getRegisteredStage();
+          stage.setScene(scene);
+          stage.show();
         });
     return composition;
   }
