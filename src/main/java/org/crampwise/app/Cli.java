@@ -44,6 +44,8 @@ final class Cli {
                     "Work on a questionnaire.",
                     new QuestionnaireCheckCommand(terminal)))
             .addSubcommand(
+                group("selfcheck", "Work on the self-check.", new SelfCheckBookCommand(terminal)))
+            .addSubcommand(
                 group("config", "Work on the settings.", new ConfigCheckCommand(terminal)))
             .setOut(Terminal.writer(terminal.out()))
             .setErr(Terminal.writer(terminal.err()))

@@ -2,6 +2,7 @@ package org.crampwise.selfcheck;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The way through a questionnaire, one item a page: its questions, and its texts that are no help
 /// to another item. Hidden items have no page.
@@ -30,7 +31,8 @@ public final class Pages {
 
   /// The pages that are shown with these answers.
   public List<Item> shown(Answers answers) {
-    return pages.stream().filter(item -> answers.asked().contains(item.linkId())).toList();
+    Set<String> asked = answers.asked();
+    return pages.stream().filter(item -> asked.contains(item.linkId())).toList();
   }
 
   public Optional<Item> first(Answers answers) {

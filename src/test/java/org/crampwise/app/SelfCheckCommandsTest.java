@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
-/// `assess` and `questionnaire check`, as they are told on a terminal.
+/// `assess`, `questionnaire check` and `selfcheck book`, as they are told on a terminal.
 class SelfCheckCommandsTest {
   private static final String OURS = "assets/selfcheck/questionnaire.json";
   private static final String PAIN =
@@ -99,6 +99,30 @@ class SelfCheckCommandsTest {
             """);
     assertThat(check(later)).isZero();
     assertThat(said().getFirst()).startsWith("warning " + later + ":2: a: It depends on `b`");
+  }
+
+  @Test
+  void theBookIsWrittenAsMarkdownOrAsAPage() throws IOException {
+    for (String name : List.of("book.md", "book.html")) {
+      Path book = here.resolve(name);
+      assertThat(book(book)).isZero();
+      assertThat(Files.readString(book)).contains("How many different results there are");
+    }
+    assertThat(Files.readString(here.resolve("book.html"))).startsWith("<!DOCTYPE html>");
+    assertThat(said()).hasSize(2).first().asString().startsWith("Wrote ");
+  }
+
+  @Test
+  void aBookOfAnotherKindIsRefused() {
+    Path book = here.resolve("book.pdf");
+    assertThat(book(book)).isEqualTo(ExitStatus.WRONG_USE);
+    assertThat(book).doesNotExist();
+  }
+
+  private int book(Path book) {
+    return new CommandLine(new SelfCheckBookCommand(terminal))
+        .setExecutionExceptionHandler((failure, _, _) -> Failures.tell(terminal, failure))
+        .execute(book.toString());
   }
 
   private int check(String... args) {

@@ -66,8 +66,6 @@ public final class ContentCheck {
         new AdviceGate(wording.imperatives()),
         new CautionGate(wording.topics()),
         new CautionStripGate(),
-        new CautionWordsGate(),
-        new QuestionsGate(),
         new ReadingGate(wording.limits(), wording.syllables()),
         new WordingGate(wording.rules()),
         new NutrientGate(),

@@ -18,7 +18,6 @@ record Passage(
     ADVICE,
     CAUTION,
     SIMPLE,
-    ASK,
     QUESTION,
     ANSWER,
     EXPLANATION,

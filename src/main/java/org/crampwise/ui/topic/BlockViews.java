@@ -10,7 +10,6 @@ import org.crampwise.content.Block;
 import org.crampwise.ui.control.CareCard;
 import org.crampwise.ui.control.CautionStrip;
 import org.crampwise.ui.control.EvidenceLabel;
-import org.crampwise.ui.control.QuestionLine;
 import org.crampwise.ui.control.Typesetter;
 import org.crampwise.ui.foods.DailyAmountsView;
 import org.crampwise.ui.foods.FoodsChartView;
@@ -37,10 +36,6 @@ final class BlockViews {
       case Block.Items items -> items(items);
       case Block.Advice advice -> List.of(advice(advice));
       case Block.CautionNote note -> List.of(caution(note));
-      case Block.Ask ask ->
-          ask.questions().stream()
-              .<Node>map(question -> new QuestionLine(question, typesetter, em))
-              .toList();
       case Block.Simple _, Block.Drawing _ -> List.of();
       case Block.FoodsChart chart ->
           List.of(new FoodsChartView(chart.nutrient(), typesetter, navigator));
