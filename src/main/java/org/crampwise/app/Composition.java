@@ -10,6 +10,7 @@ import org.crampwise.content.ContentPack;
 import org.crampwise.content.drawing.Illustrations;
 import org.crampwise.content.reader.Assets;
 import org.crampwise.content.reader.ContentReader;
+import org.crampwise.selfcheck.book.Seal;
 import org.crampwise.session.Session;
 import org.crampwise.session.TextSize;
 import org.crampwise.session.Theme;
@@ -125,7 +126,8 @@ public final class Composition {
             site.adviceLine(),
             site.poisonLine(),
             site.crisisLine());
-    return new Library(pack, messages, words, illustrations, site.dailyAmounts());
+    SiteWords sealed = Seal.of(assets.root(), language).map(words::sealed).orElse(words);
+    return new Library(pack, messages, sealed, illustrations, site.dailyAmounts());
   }
 
   private Map<Class<?>, Supplier<?>> controllers() {

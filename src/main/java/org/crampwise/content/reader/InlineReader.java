@@ -18,7 +18,7 @@ import org.crampwise.content.RichText;
 /// Turns the running text of one file into words, terms and footnotes.
 final class InlineReader {
   static final Set<String> PLACEHOLDERS =
-      Set.of("number", "advice_line", "poison_line", "crisis_line");
+      Set.of("number", "advice_line", "poison_line", "crisis_line", "self_check_sha");
 
   private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}");
   private static final String TERM = "term:";

@@ -1,11 +1,14 @@
 package org.crampwise.ui.text;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.crampwise.selfcheck.book.Seal;
 
 /// Fills a site's numbers into content: `{number}`, `{advice_line}`, `{poison_line}`,
-/// `{crisis_line}`. Where the site has set none, plain words stand in their place.
+/// `{crisis_line}`. Where the site has set none, plain words stand in their place. And
+/// `{self_check_sha}`: the SHA-256 of what a clinician signs.
 public final class SiteWords {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z_]+)}");
 
@@ -27,7 +30,15 @@ public final class SiteWords {
             "number", number.orElseGet(() -> messages.text("site.number.none")),
             "advice_line", adviceLine.orElseGet(() -> messages.text("site.advice.none")),
             "poison_line", poisonLine.orElseGet(() -> messages.text("site.poison.none")),
-            "crisis_line", crisisLine.orElseGet(() -> messages.text("site.crisis.none"))));
+            "crisis_line", crisisLine.orElseGet(() -> messages.text("site.crisis.none")),
+            "self_check_sha", messages.text("site.check.none")));
+  }
+
+  /// The same, with the SHA-256 of a self-check.
+  public SiteWords sealed(Seal seal) {
+    Map<String, String> more = new HashMap<>(words);
+    more.put("self_check_sha", seal.grouped());
+    return new SiteWords(more);
   }
 
   /// The text with every placeholder filled; an unknown one stays as it is (a gate refuses it).

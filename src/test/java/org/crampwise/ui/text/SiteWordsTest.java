@@ -3,6 +3,7 @@ package org.crampwise.ui.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.crampwise.selfcheck.book.Seal;
 import org.junit.jupiter.api.Test;
 
 class SiteWordsTest {
@@ -30,6 +31,14 @@ class SiteWordsTest {
   @Test
   void aNumberIsTakenAsItIs() {
     assertThat(words(Optional.of("911")).fill("{crisis_line}")).isEqualTo("988 ($1)");
+  }
+
+  @Test
+  void theMarkOfTheSelfCheckIsShownInShortGroups() {
+    SiteWords words = words(Optional.of("911"));
+    assertThat(words.fill("{self_check_sha}")).isEqualTo("There is no self-check on this screen.");
+    assertThat(words.sealed(new Seal("0123456789abcdef".repeat(4))).fill("{self_check_sha}"))
+        .isEqualTo("0123 4567 89ab cdef ".repeat(4).strip());
   }
 
   @Test
