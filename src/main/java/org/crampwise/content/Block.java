@@ -43,6 +43,13 @@ public sealed interface Block {
     }
   }
 
+  /// What a reader can ask a doctor, nurse or pharmacist, in the reader's own words.
+  record Ask(List<RichText> questions, Place at) implements Block {
+    public Ask {
+      questions = List.copyOf(questions);
+    }
+  }
+
   /// An illustration with its text alternative.
   record Drawing(String name, String alternative, Place at) implements Block {}
 

@@ -20,6 +20,7 @@ public final class Blocks {
       case Block.Simple simple -> simple.blocks();
       case Block.Paragraph _,
           Block.Items _,
+          Block.Ask _,
           Block.Drawing _,
           Block.FoodsChart _,
           Block.DailyAmountsTable _,
@@ -35,6 +36,7 @@ public final class Blocks {
     return switch (block) {
       case Block.Paragraph paragraph -> List.of(paragraph.text());
       case Block.Items items -> items.items();
+      case Block.Ask ask -> ask.questions();
       case Block.Quiz quiz -> List.of(quiz.explanation());
       case Block.Advice _,
           Block.CautionNote _,

@@ -19,6 +19,7 @@ public record ContentPack(
     SafetyPage safetyPage,
     List<SafetyCard> safetyCards,
     List<SafetyCard> doubtCards,
+    CautionPage cautionPage,
     List<Stretch> stretches,
     Map<String, Term> glossary,
     Map<String, Source> sources,
@@ -49,6 +50,11 @@ public record ContentPack(
     return Stream.concat(safetyCards.stream(), doubtCards.stream())
         .filter(card -> card.code().equals(code))
         .findFirst();
+  }
+
+  /// What is read while a caution holds, in the order of [Caution].
+  public List<CautionWords> cautionWords() {
+    return cautionPage.words();
   }
 
   public Optional<Stretch> stretch(String id) {

@@ -22,4 +22,14 @@ public record Topic(
   public Topic {
     cards = List.copyOf(cards);
   }
+
+  /// What a reader of it can ask a doctor, nurse or pharmacist; the first is the one that serves
+  /// most readers.
+  public List<RichText> questions() {
+    return cards.stream()
+        .flatMap(card -> card.blocks().stream())
+        .filter(Block.Ask.class::isInstance)
+        .flatMap(block -> ((Block.Ask) block).questions().stream())
+        .toList();
+  }
 }

@@ -66,6 +66,8 @@ public final class ContentCheck {
         new AdviceGate(wording.imperatives()),
         new CautionGate(wording.topics()),
         new CautionStripGate(),
+        new CautionWordsGate(),
+        new QuestionsGate(),
         new ReadingGate(wording.limits(), wording.syllables()),
         new WordingGate(wording.rules()),
         new NutrientGate(),

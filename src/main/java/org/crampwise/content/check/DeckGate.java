@@ -75,6 +75,7 @@ final class DeckGate implements Gate {
         switch (block) {
           case Block.SafetyFigure _, Block.Quiz _ -> card.blocks().size() == 1;
           case Block.FoodsChart _, Block.DailyAmountsTable _ -> besideChart(card);
+          case Block.Ask _ -> besideQuestions(card);
           case Block.Paragraph _,
               Block.Items _,
               Block.Advice _,
@@ -91,6 +92,12 @@ final class DeckGate implements Gate {
                 block.at(),
                 "This block leaves no room on its card for what else stands there.",
                 "Move the rest to another card."));
+  }
+
+  /// Questions bear one drawing.
+  private static boolean besideQuestions(Card card) {
+    long drawings = card.blocks().stream().filter(Block.Drawing.class::isInstance).count();
+    return drawings <= 1 && card.blocks().size() == 1 + drawings;
   }
 
   /// A chart bears one paragraph and caution strips.

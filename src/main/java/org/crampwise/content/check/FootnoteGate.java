@@ -1,6 +1,7 @@
 package org.crampwise.content.check;
 
 import static org.crampwise.content.check.Passage.Kind.ADVICE;
+import static org.crampwise.content.check.Passage.Kind.ASK;
 import static org.crampwise.content.check.Passage.Kind.BODY;
 import static org.crampwise.content.check.Passage.Kind.CAUTION;
 import static org.crampwise.content.check.Passage.Kind.EXPLANATION;
@@ -22,7 +23,7 @@ final class FootnoteGate implements Gate {
         .filter(
             passage ->
                 passage.is(
-                    BODY, ADVICE, CAUTION, SIMPLE, EXPLANATION, SIGN, TODO, SIGN_SIMPLE, STEP))
+                    BODY, ADVICE, CAUTION, SIMPLE, ASK, EXPLANATION, SIGN, TODO, SIGN_SIMPLE, STEP))
         .filter(passage -> !passage.sourced())
         .map(
             passage ->

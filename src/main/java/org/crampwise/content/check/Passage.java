@@ -18,6 +18,7 @@ record Passage(
     ADVICE,
     CAUTION,
     SIMPLE,
+    ASK,
     QUESTION,
     ANSWER,
     EXPLANATION,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.crampwise.content.Block;
 import org.crampwise.content.Card;
+import org.crampwise.content.CautionWords;
 import org.crampwise.content.ContentPack;
 import org.crampwise.content.Food;
 import org.crampwise.content.Inline;
@@ -30,6 +31,7 @@ final class Passages {
     passages.add(Kind.SUMMARY, pack.safetyPage().summary(), pack.safetyPage().at());
     pack.safetyCards().forEach(passages::safety);
     pack.doubtCards().forEach(passages::safety);
+    pack.cautionWords().forEach(passages::caution);
     pack.stretches().forEach(passages::stretch);
     pack.glossary().values().forEach(passages::term);
     pack.foods().forEach(passages::food);
@@ -45,6 +47,12 @@ final class Passages {
   static List<Passage> of(SafetyCard card) {
     Passages passages = new Passages();
     passages.safety(card);
+    return List.copyOf(passages.found);
+  }
+
+  static List<Passage> of(CautionWords words) {
+    Passages passages = new Passages();
+    passages.caution(words);
     return List.copyOf(passages.found);
   }
 
@@ -74,6 +82,7 @@ final class Passages {
       case Block.Items items -> items.items().forEach(item -> text(kind, item));
       case Block.Advice advice -> advice.blocks().forEach(inner -> block(inner, Kind.ADVICE));
       case Block.CautionNote note -> note.blocks().forEach(inner -> block(inner, Kind.CAUTION));
+      case Block.Ask ask -> ask.questions().forEach(question -> text(Kind.ASK, question));
       case Block.Simple simple -> simple.blocks().forEach(inner -> block(inner, Kind.SIMPLE));
       case Block.Drawing drawing -> add(Kind.ALTERNATIVE, drawing.alternative(), drawing.at());
       case Block.Quiz quiz -> {
@@ -93,6 +102,11 @@ final class Passages {
     card.sign().forEach(text -> text(Kind.SIGN, text));
     card.todo().forEach(text -> text(Kind.TODO, text));
     card.simple().forEach(text -> text(Kind.SIGN_SIMPLE, text));
+  }
+
+  private void caution(CautionWords words) {
+    add(Kind.TITLE, words.title(), words.at());
+    words.text().forEach(text -> text(Kind.CAUTION, text));
   }
 
   private void stretch(Stretch stretch) {

@@ -1,6 +1,7 @@
 package org.crampwise.content.check;
 
 import static org.crampwise.content.check.Passage.Kind.ADVICE;
+import static org.crampwise.content.check.Passage.Kind.ASK;
 import static org.crampwise.content.check.Passage.Kind.BODY;
 import static org.crampwise.content.check.Passage.Kind.CAUTION;
 import static org.crampwise.content.check.Passage.Kind.EXPLANATION;
@@ -22,7 +23,7 @@ import org.crampwise.content.ContentPack;
 import org.crampwise.content.Place;
 import org.crampwise.content.Topic;
 
-/// What is measured together: a deck, all red-flag cards, all stretches.
+/// What is measured together: a deck, all red-flag cards, all cautions, all stretches.
 ///
 /// @param safety whether the lower limit of the red-flag cards holds
 /// @param sentences of its running text; titles and labels are no sentences
@@ -42,6 +43,12 @@ record ReadingUnit(
                     .toList(),
                 Stream.empty(),
                 pack.safetyPage().at()),
+            unit(
+                "cautions",
+                true,
+                pack.cautionWords().stream().flatMap(w -> Passages.of(w).stream()).toList(),
+                Stream.empty(),
+                pack.cautionPage().at()),
             unit(
                 "stretches/*",
                 false,
@@ -72,7 +79,7 @@ record ReadingUnit(
 
   private static boolean runs(Passage passage) {
     return passage.is(
-        BODY, ADVICE, CAUTION, SIMPLE, QUESTION, EXPLANATION, SIGN, TODO, SIGN_SIMPLE, STEP);
+        BODY, ADVICE, CAUTION, SIMPLE, ASK, QUESTION, EXPLANATION, SIGN, TODO, SIGN_SIMPLE, STEP);
   }
 
   Readability measure(Syllables syllables) {

@@ -25,6 +25,11 @@ final class SignatureGate implements Gate {
             Stream.of(
                 new Page(
                     pack.safetyPage().title(), pack.safetyPage().review(), pack.safetyPage().at())),
+            Stream.of(
+                new Page(
+                    pack.cautionPage().title(),
+                    pack.cautionPage().review(),
+                    pack.cautionPage().at())),
             pack.stretches().stream().map(s -> new Page(s.title(), s.review(), s.at())))
         .flatMap(pages -> pages)
         .flatMap(this::unsigned)

@@ -76,9 +76,16 @@ final class BlockReader {
         callOut.expect(0, Set.of(), problems);
         yield Optional.of(new Block.Simple(body(callOut, Set.of()), callOut.at()));
       }
+      case "ask" -> {
+        callOut.expect(0, Set.of(), problems);
+        yield Optional.of(ask(callOut));
+      }
       default -> {
         problems.unknown(
-            callOut.at(), "call-out", callOut.kind(), List.of("advice", "caution", "simple"));
+            callOut.at(),
+            "call-out",
+            callOut.kind(),
+            List.of("advice", "ask", "caution", "simple"));
         yield Optional.empty();
       }
     };
@@ -105,6 +112,14 @@ final class BlockReader {
           callOut.at(), "caution", callOut.words().getFirst(), Names.CAUTIONS.keySet());
     }
     return caution.map(known -> new Block.CautionNote(known, blocks, callOut.at()));
+  }
+
+  private Block ask(CallOut callOut) {
+    List<Block> blocks = body(callOut, Set.of());
+    if (!blocks.stream().allMatch(Block.Items.class::isInstance)) {
+      problems.add(callOut.at(), "`[!ask]` holds a list.", "Begin each question with `- `.");
+    }
+    return new Block.Ask(texts(blocks), callOut.at());
   }
 
   /// What stands in a call-out under its tag.

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.crampwise.content.CautionPage;
 import org.crampwise.content.ContentPack;
 import org.crampwise.content.DailyAmount;
 import org.crampwise.content.Food;
@@ -29,6 +30,9 @@ import org.crampwise.content.Topic;
 
 /// Reads everything of one language. The same for a folder and for the inside of a jar.
 public final class ContentReader {
+  /// Of a page that is missing, which is a problem already.
+  private static final Review UNSIGNED = new Review(Optional.empty(), LocalDate.EPOCH);
+
   private final Path assets;
   private final String language;
   private final Problems problems = new Problems();
@@ -74,6 +78,7 @@ public final class ContentReader {
             help.page(),
             help.cards(),
             help.doubt(),
+            cautions(),
             stretches(),
             glossary(),
             sources(),
@@ -83,11 +88,17 @@ public final class ContentReader {
     return new Reading(pack, problems.all(), rechecks);
   }
 
-  /// Stands in for a get-help.md that is missing, which is a problem already.
+  /// Stands in for a get-help.md that is missing.
   private GetHelpReader.Help noHelp() {
-    Review unsigned = new Review(Optional.empty(), LocalDate.EPOCH);
     Place at = new Place(name("get-help.md"), 1);
-    return new GetHelpReader.Help(new SafetyPage("", "", unsigned, at), List.of(), List.of());
+    return new GetHelpReader.Help(new SafetyPage("", "", UNSIGNED, at), List.of(), List.of());
+  }
+
+  private CautionPage cautions() {
+    String name = name("cautions.md");
+    return open(name)
+        .map(new CautionsReader(problems, rechecks)::read)
+        .orElseGet(() -> new CautionPage("", UNSIGNED, List.of(), new Place(name, 1)));
   }
 
   private String name(String rest) {

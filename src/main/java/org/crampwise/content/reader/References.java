@@ -32,6 +32,7 @@ final class References {
         .flatMap(card -> Stream.of(card.sign(), card.todo(), card.simple()))
         .flatMap(List::stream)
         .forEach(text -> text(text, pack));
+    pack.cautionWords().forEach(words -> words.text().forEach(text -> text(text, pack)));
     for (Stretch stretch : pack.stretches()) {
       drawing(stretch.drawing(), stretch.at());
       for (Stretch.Step step : stretch.steps()) {
@@ -84,6 +85,7 @@ final class References {
           Block.Advice _,
           Block.CautionNote _,
           Block.Simple _,
+          Block.Ask _,
           Block.FoodsChart _,
           Block.DailyAmountsTable _,
           Block.Quiz _ -> {}

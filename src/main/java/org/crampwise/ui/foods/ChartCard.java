@@ -60,6 +60,7 @@ record ChartCard(String title, String deckTitle, String emblem, List<Block.Cauti
       case Block.Advice _,
           Block.CautionNote _,
           Block.Simple _,
+          Block.Ask _,
           Block.Drawing _,
           Block.FoodsChart _,
           Block.DailyAmountsTable _,

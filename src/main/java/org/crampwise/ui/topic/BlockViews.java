@@ -10,6 +10,7 @@ import org.crampwise.content.Block;
 import org.crampwise.ui.control.CareCard;
 import org.crampwise.ui.control.CautionStrip;
 import org.crampwise.ui.control.EvidenceLabel;
+import org.crampwise.ui.control.QuestionLine;
 import org.crampwise.ui.control.Typesetter;
 import org.crampwise.ui.foods.DailyAmountsView;
 import org.crampwise.ui.foods.FoodsChartView;
@@ -36,6 +37,10 @@ final class BlockViews {
       case Block.Items items -> items(items);
       case Block.Advice advice -> List.of(advice(advice));
       case Block.CautionNote note -> List.of(caution(note));
+      case Block.Ask ask ->
+          ask.questions().stream()
+              .<Node>map(question -> new QuestionLine(question, typesetter, em))
+              .toList();
       case Block.Simple _, Block.Drawing _ -> List.of();
       case Block.FoodsChart chart ->
           List.of(new FoodsChartView(chart.nutrient(), typesetter, navigator));
