@@ -27,6 +27,11 @@ public enum Caution {
     };
   }
 
+  /// Whether the words of this caution say all that those of another do.
+  public boolean speaksFor(Caution other) {
+    return this == KIDNEY && other == FLUID;
+  }
+
   public String id() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -4,14 +4,29 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import org.crampwise.content.reader.Assets;
+import org.crampwise.session.TextSize;
 import org.crampwise.station.Countries;
 import org.crampwise.station.KioskConfig;
 import org.crampwise.station.SiteInfo;
+import org.crampwise.ui.audit.ReferenceScreen;
+import org.crampwise.ui.frame.Display;
+import org.crampwise.ui.theme.Palette;
 import org.crampwise.ui.theme.Type;
 import org.testfx.api.FxToolkit;
 
 /// Runs audits on the toolkit's thread, for a site in the United States.
 final class OnToolkit {
+  private static final KioskConfig.Site SITE =
+      new KioskConfig.Site(
+          Optional.empty(),
+          Optional.of("US"),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          false,
+          Optional.empty());
+
   private OnToolkit() {}
 
   interface Work<T> {
@@ -34,19 +49,22 @@ final class OnToolkit {
   }
 
   static Audit audit() {
-    KioskConfig.Site site =
-        new KioskConfig.Site(
-            Optional.empty(),
-            Optional.of("US"),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            Optional.empty());
     return new Audit(
-        KioskConfig.laptop().withSite(site),
-        SiteInfo.of(site, Countries.builtIn()),
+        KioskConfig.laptop().withSite(SITE),
+        SiteInfo.of(SITE, Countries.builtIn()),
         Assets.builtIn());
+  }
+
+  /// The product on a screen, standing still.
+  static Composition kiosk(ReferenceScreen glass, TextSize size) {
+    KioskConfig config = KioskConfig.laptop().withSite(SITE);
+    return new Composition(
+        config.withDisplay(
+            new KioskConfig.Display(
+                config.display().diagonalInches(), config.display().theme(), size.step())),
+        SiteInfo.of(SITE, Countries.builtIn()),
+        Assets.builtIn(),
+        new Display(
+            Palette.all(), System::nanoTime, true, glass.width(), glass.height(), glass.pxPerMm()));
   }
 }

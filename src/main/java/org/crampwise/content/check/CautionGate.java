@@ -16,7 +16,8 @@ import org.crampwise.content.ContentPack;
 import org.crampwise.content.Problem;
 import org.crampwise.content.Topic;
 
-/// Under each caution, no deck still encourages what the caution forbids.
+/// Under each caution, no deck still encourages what the caution forbids, and nothing that is shown
+/// under all of them does: red-flag cards, glossary, foods, the words of the cautions.
 final class CautionGate implements Gate {
   private final Map<AdviceTopic, Forms> topics;
 
@@ -26,8 +27,12 @@ final class CautionGate implements Gate {
 
   @Override
   public List<Problem> check(ContentPack pack) {
-    return Passages.decks(pack)
-        .flatMap(deck -> Stream.of(Caution.values()).flatMap(caution -> left(deck, caution)))
+    return Stream.of(Caution.values())
+        .flatMap(
+            caution ->
+                Stream.concat(
+                    Passages.decks(pack).flatMap(deck -> left(deck, caution)),
+                    always(pack, caution)))
         .toList();
   }
 
@@ -36,17 +41,32 @@ final class CautionGate implements Gate {
         .filter(passage -> !passage.is(CAUTION, QUESTION, ANSWER))
         .flatMap(
             passage ->
-                Sentences.of(passage.text()).stream()
-                    .flatMap(sentence -> encouraged(sentence, caution))
+                encouraged(passage, caution)
                     .map(
                         topic ->
-                            new Problem(
-                                passage.at(),
-                                "Under the caution "
-                                    + caution.id()
-                                    + " this still stands: "
-                                    + Quote.of(passage.text()),
+                            problem(
+                                passage,
+                                caution,
                                 "Put it into > [!advice topic=" + topic.id() + " evidence=...].")));
+  }
+
+  private Stream<Problem> always(ContentPack pack, Caution caution) {
+    return Passages.beside(pack).stream()
+        .flatMap(
+            passage ->
+                encouraged(passage, caution)
+                    .map(_ -> problem(passage, caution, "Say whom to ask instead.")));
+  }
+
+  private static Problem problem(Passage passage, Caution caution, String remedy) {
+    return new Problem(
+        passage.at(),
+        "Under the caution " + caution.id() + " this still stands: " + Quote.of(passage.text()),
+        remedy);
+  }
+
+  private Stream<AdviceTopic> encouraged(Passage passage, Caution caution) {
+    return Sentences.of(passage.text()).stream().flatMap(sentence -> encouraged(sentence, caution));
   }
 
   private Stream<AdviceTopic> encouraged(String sentence, Caution caution) {

@@ -21,6 +21,7 @@ record Passage(
     ASK,
     QUESTION,
     ANSWER,
+    RIGHT_ANSWER,
     EXPLANATION,
     ALTERNATIVE,
     SIGN,

@@ -27,12 +27,19 @@ final class Passages {
   static List<Passage> of(ContentPack pack) {
     Passages passages = new Passages();
     decks(pack).forEach(passages::deck);
+    passages.found.addAll(beside(pack));
+    pack.stretches().forEach(passages::stretch);
+    return List.copyOf(passages.found);
+  }
+
+  /// Of all from which no caution takes anything away: all but decks and stretches.
+  static List<Passage> beside(ContentPack pack) {
+    Passages passages = new Passages();
     passages.add(Kind.TITLE, pack.safetyPage().title(), pack.safetyPage().at());
     passages.add(Kind.SUMMARY, pack.safetyPage().summary(), pack.safetyPage().at());
     pack.safetyCards().forEach(passages::safety);
     pack.doubtCards().forEach(passages::safety);
     pack.cautionWords().forEach(passages::caution);
-    pack.stretches().forEach(passages::stretch);
     pack.glossary().values().forEach(passages::term);
     pack.foods().forEach(passages::food);
     return List.copyOf(passages.found);
@@ -87,7 +94,13 @@ final class Passages {
       case Block.Drawing drawing -> add(Kind.ALTERNATIVE, drawing.alternative(), drawing.at());
       case Block.Quiz quiz -> {
         add(Kind.QUESTION, quiz.question(), quiz.at());
-        quiz.answers().forEach(answer -> add(Kind.ANSWER, answer.text(), quiz.at()));
+        quiz.answers()
+            .forEach(
+                answer ->
+                    add(
+                        answer.right() ? Kind.RIGHT_ANSWER : Kind.ANSWER,
+                        answer.text(),
+                        quiz.at()));
         text(Kind.EXPLANATION, quiz.explanation());
       }
       case Block.FoodsChart _,

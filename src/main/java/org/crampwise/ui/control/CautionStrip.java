@@ -5,9 +5,19 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.crampwise.content.CautionWords;
 
 /// A strip for people a general line does not fit. It is read, not touched.
 public final class CautionStrip extends HBox {
+  /// The words of a caution that applies, at `em` times the page's em.
+  public static CautionStrip of(CautionWords words, Typesetter typesetter, double em) {
+    CautionStrip strip =
+        new CautionStrip(
+            words.lines().stream().map(line -> typesetter.text(line, em)).toArray(Node[]::new));
+    strip.setId(typesetter.unique("caution-" + words.caution().id()));
+    return strip;
+  }
+
   public CautionStrip(Node... lines) {
     getStyleClass().add("caution");
     setAlignment(Pos.CENTER_LEFT);

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.crampwise.content.Block;
 import org.crampwise.content.Card;
+import org.crampwise.content.Cautions;
 import org.crampwise.content.ContentPack;
 import org.crampwise.content.Topic;
 import org.crampwise.ui.control.CautionStrip;
@@ -40,16 +41,21 @@ record ChartCard(String title, String deckTitle, String emblem, List<Block.Cauti
     return block instanceof Block.FoodsChart chart && chart.nutrient().equals(nutrient);
   }
 
-  /// The strips, set at the page's text size.
-  List<CautionStrip> strips(Typesetter typesetter) {
+  /// The strips, set at the page's text size; where a caution applies, in its own words.
+  List<CautionStrip> strips(Cautions applying, Typesetter typesetter) {
     return cautions.stream()
         .map(
             note ->
-                new CautionStrip(
-                    note.blocks().stream()
-                        .flatMap(block -> lines(block, typesetter))
-                        .toArray(Node[]::new)))
+                applying
+                    .words(note.caution())
+                    .map(words -> CautionStrip.of(words, typesetter, 1))
+                    .orElseGet(() -> strip(note, typesetter)))
         .toList();
+  }
+
+  private static CautionStrip strip(Block.CautionNote note, Typesetter typesetter) {
+    return new CautionStrip(
+        note.blocks().stream().flatMap(block -> lines(block, typesetter)).toArray(Node[]::new));
   }
 
   private static Stream<Node> lines(Block block, Typesetter typesetter) {

@@ -2,6 +2,7 @@ package org.crampwise.ui.foods;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
@@ -105,7 +106,10 @@ public final class FoodsController implements ScreenController<Screen.Foods> {
             whose(daily, amounts),
             amounts,
             typesetter);
-    strips.getChildren().setAll(card.strips(typesetter));
+    // The plate alone has room for the card's own strip, which is shorter.
+    boolean room = form.together() || view == FoodsLayout.View.FOODS;
+    Cautions said = room ? cautions() : new Cautions(Set.of());
+    strips.getChildren().setAll(card.strips(said, typesetter));
     PlateButton toPlate = new PlateButton(form.plateButton(look), typesetter);
     toPlate.onAction(() -> lay(nutrient, look, FoodsLayout.View.PLATE, paging));
     toFoods.onAction(() -> lay(nutrient, look, FoodsLayout.View.FOODS, paging));
@@ -182,12 +186,14 @@ public final class FoodsController implements ScreenController<Screen.Foods> {
         });
   }
 
+  private Cautions cautions() {
+    return new Cautions(session.cautions(), library.pack().cautionWords());
+  }
+
   private List<Food> foods(Nutrient nutrient) {
     return session
         .foodOrder()
-        .sorted(
-            new Cautions(session.cautions()).in(library.pack().foodsOf(nutrient.id())),
-            library.messages().locale());
+        .sorted(cautions().in(library.pack().foodsOf(nutrient.id())), library.messages().locale());
   }
 
   private void head(ChartCard card, FoodsForm form, Typesetter typesetter) {

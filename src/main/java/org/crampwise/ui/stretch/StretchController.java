@@ -83,8 +83,9 @@ public final class StretchController implements ScreenController<Screen.Stretch>
         look.compact()
             ? new Insets(look.em(0.4), margin, look.em(0.35), margin)
             : new Insets(look.em(slim ? 0.8 : 1.4), margin, look.em(slim ? 0.6 : 0.8), margin));
-    if (new Cautions(session.cautions()).hides(AdviceTopic.STRETCH)) {
-      new SwollenLeg(library, look, bubbles).fill(page);
+    Cautions cautions = new Cautions(session.cautions(), library.pack().cautionWords());
+    if (cautions.hides(AdviceTopic.STRETCH)) {
+      new SwollenLeg(cautions.against(AdviceTopic.STRETCH), library, look, bubbles).fill(page);
       return;
     }
     Stretch stretch =

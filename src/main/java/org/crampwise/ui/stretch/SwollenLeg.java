@@ -6,24 +6,28 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.crampwise.content.CautionWords;
 import org.crampwise.ui.control.Bubbles;
 import org.crampwise.ui.control.CareCard;
+import org.crampwise.ui.control.CautionStrip;
 import org.crampwise.ui.control.Typesetter;
 import org.crampwise.ui.text.Library;
 import org.crampwise.ui.theme.Look;
 import org.crampwise.ui.theme.Type;
 
-/// What stands in place of a stretch where stretching may do harm: the card of one swollen or sore
-/// leg, as large as fits.
+/// What stands in place of a stretch where stretching may do harm: why, and the card of one swollen
+/// or sore leg, as large as fits.
 final class SwollenLeg {
   private static final String CARD = "U1";
   private static final List<Double> TEXT_EM = List.of(1.6, 1.4, 1.2, 1.0);
 
+  private final List<CautionWords> why;
   private final Library library;
   private final Look look;
   private final Bubbles bubbles;
 
-  SwollenLeg(Library library, Look look, Bubbles bubbles) {
+  SwollenLeg(List<CautionWords> why, Library library, Look look, Bubbles bubbles) {
+    this.why = why;
     this.library = library;
     this.look = look;
     this.bubbles = bubbles;
@@ -50,6 +54,7 @@ final class SwollenLeg {
     title.setId("stretch-caution");
     title.setAccessibleRole(AccessibleRole.TEXT);
     List<Node> nodes = new ArrayList<>(List.of(title));
+    why.forEach(words -> nodes.add(CautionStrip.of(words, typesetter, Math.min(em, 1.2))));
     library.pack().safetyCard(CARD).stream()
         .map(card -> new CareCard(card, typesetter, em))
         .forEach(nodes::add);

@@ -23,11 +23,15 @@ final class BlockViews {
   private final Typesetter typesetter;
   private final Navigator navigator;
   private final double em;
+  private final double noteEm;
 
-  BlockViews(Typesetter typesetter, Navigator navigator, double em) {
+  /// @param em the size of running text, in the page's em
+  /// @param noteEm the size of caution strips
+  BlockViews(Typesetter typesetter, Navigator navigator, double em, double noteEm) {
     this.typesetter = typesetter;
     this.navigator = navigator;
     this.em = em;
+    this.noteEm = noteEm;
   }
 
   /// The nodes of a block, in order; each can stand at the top of a page.
@@ -92,8 +96,11 @@ final class BlockViews {
   }
 
   private Node caution(Block.CautionNote note) {
-    BlockViews small = new BlockViews(typesetter, navigator, Math.min(em, 1));
-    return new CautionStrip(
-        note.blocks().stream().flatMap(block -> small.of(block).stream()).toArray(Node[]::new));
+    BlockViews small = new BlockViews(typesetter, navigator, noteEm, noteEm);
+    CautionStrip strip =
+        new CautionStrip(
+            note.blocks().stream().flatMap(block -> small.of(block).stream()).toArray(Node[]::new));
+    strip.setId(typesetter.unique("caution-" + note.caution().id()));
+    return strip;
   }
 }

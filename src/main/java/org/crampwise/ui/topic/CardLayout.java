@@ -3,6 +3,7 @@ package org.crampwise.ui.topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -69,7 +70,8 @@ final class CardLayout {
     return look.em(look.compact() ? 0.75 : 1.5);
   }
 
-  /// The card's pages; one, if it fits at any text size.
+  /// The card's pages; one, if it fits at any text size. Strips it opens with otherwise stand on a
+  /// page before it, so that the rest looks as it always does.
   List<Page> pages(Card card, String deckDrawing, Typesetter typesetter) {
     Optional<StackPane> own = figure(card, typesetter);
     if (own.isEmpty() && !look.compact() && isText(card)) {
@@ -92,6 +94,15 @@ final class CardLayout {
       if (figure.isEmpty() ? room >= 0 : room >= least) {
         return List.of(new Page(pieces, figure, Math.min(room, mostFigure())));
       }
+    }
+    List<Block> opening =
+        card.blocks().stream().takeWhile(Block.CautionNote.class::isInstance).toList();
+    if (!opening.isEmpty() && opening.size() < card.blocks().size()) {
+      List<Block> rest = card.blocks().subList(opening.size(), card.blocks().size());
+      return Stream.of(opening, rest)
+          .map(blocks -> new Card(card.id(), card.title(), blocks, card.at()))
+          .flatMap(part -> pages(part, figure(part, typesetter), typesetter).stream())
+          .toList();
     }
     return split(pieces(card, typesetter, 1), figure);
   }
@@ -131,7 +142,9 @@ final class CardLayout {
   }
 
   private List<Node> pieces(Card card, Typesetter typesetter, double em) {
-    BlockViews views = new BlockViews(typesetter.again(), navigator, em);
+    boolean notesAlone = card.blocks().stream().allMatch(Block.CautionNote.class::isInstance);
+    double noteEm = notesAlone ? em : Math.min(em, 1);
+    BlockViews views = new BlockViews(typesetter.again(), navigator, em, noteEm);
     return card.blocks().stream().flatMap(block -> views.of(block).stream()).toList();
   }
 
@@ -144,11 +157,17 @@ final class CardLayout {
       return height - heightOf(pieces, width);
     }
     for (double size = mostFigure(); size >= leastFigure(); size -= look.em(0.5)) {
-      if (heightOf(pieces, width - size - figureGap()) <= height) {
+      if (heightOf(pieces, beside(size)) <= height) {
         return size;
       }
     }
     return -1;
+  }
+
+  /// The width of words beside a picture, in pixels; a layout gives whole ones, to the picture and
+  /// the gap first.
+  private double beside(double figureSize) {
+    return Math.floor(width - Math.ceil(figureSize) - Math.ceil(figureGap()));
   }
 
   private double heightOf(List<Node> pieces, double columnWidth) {
@@ -203,6 +222,6 @@ final class CardLayout {
     }
     return look.portrait()
         ? heightOf(page.pieces(), width) + figureGap()
-        : heightOf(page.pieces(), width - page.figureSize() - figureGap());
+        : heightOf(page.pieces(), beside(page.figureSize()));
   }
 }

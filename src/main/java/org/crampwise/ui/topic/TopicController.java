@@ -68,7 +68,7 @@ public final class TopicController implements ScreenController<Screen.Topic> {
   @Override
   public void onShow(Screen.Topic screen, Look look) {
     Topic deck =
-        new Cautions(session.cautions())
+        new Cautions(session.cautions(), library.pack().cautionWords())
             .in(
                 library
                     .pack()

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.crampwise.app.Composition;
+import org.crampwise.content.Caution;
 import org.crampwise.content.Nutrient;
 import org.crampwise.content.reader.Assets;
 import org.crampwise.session.TextSize;
@@ -56,6 +58,23 @@ class FoodsViewsTest {
 
   @ParameterizedTest(name = "{0} at text step {1}")
   @MethodSource("screens")
+  void everyViewFitsWithTheWordsOfACaution(ReferenceScreen glass, TextSize size) {
+    List<String> faults =
+        WaitForAsyncUtils.waitForAsyncFx(
+            120_000,
+            () -> {
+              Type.load();
+              List<String> found = new ArrayList<>();
+              new Walk(glass, size, "light", Nutrient.MAGNESIUM, Set.of(Caution.KIDNEY)).all(found);
+              new Walk(glass, size, "light", Nutrient.VITAMIN_D, Set.of(Caution.PREGNANCY))
+                  .all(found);
+              return found;
+            });
+    assertThat(faults).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} at text step {1}")
+  @MethodSource("screens")
   void everyViewFits(ReferenceScreen glass, TextSize size) {
     List<String> faults =
         WaitForAsyncUtils.waitForAsyncFx(
@@ -97,6 +116,15 @@ class FoodsViewsTest {
     private final Scale scale;
 
     Walk(ReferenceScreen glass, TextSize size, String theme, Nutrient nutrient) {
+      this(glass, size, theme, nutrient, Set.of());
+    }
+
+    Walk(
+        ReferenceScreen glass,
+        TextSize size,
+        String theme,
+        Nutrient nutrient,
+        Set<Caution> cautions) {
       this.nutrient = nutrient;
       KioskConfig config =
           KioskConfig.laptop()
@@ -123,6 +151,7 @@ class FoodsViewsTest {
                   glass.width(),
                   glass.height(),
                   glass.pxPerMm()));
+      composition.session().cautions(cautions);
       scene = composition.scene();
       scale = Scale.of(glass.width(), glass.height(), glass.pxPerMm(), size);
       composition.navigator().home();
