@@ -11,7 +11,7 @@ import org.crampwise.ui.theme.Type;
 /// A question to ask a doctor, nurse or pharmacist, after a round question mark. It is read, not
 /// touched.
 public final class QuestionLine extends HBox {
-  private static final double LINE = 1.3;
+  private static final double LINE = 1.35;
 
   /// @param em the size of the words, in the page's em
   public QuestionLine(RichText question, Typesetter typesetter, double em) {
@@ -28,7 +28,7 @@ public final class QuestionLine extends HBox {
   private static Label mark(double px) {
     Label mark = new Label("?");
     mark.getStyleClass().add("question-mark");
-    mark.setStyle(Type.BOLD.style(px * 0.9));
+    mark.setStyle(Type.BOLD.style(px));
     double side = px * LINE;
     mark.setMinSize(side, side);
     mark.setMaxSize(side, side);

@@ -82,4 +82,37 @@ class CautionGateTest {
                 assertThat(problem)
                     .startsWith("magnesium.md:10: Under the caution fluid this still stands"));
   }
+
+  @Test
+  void theRightAnswerOfAQuizMayNotEncourageEither() {
+    String quiz = "## Quiz\n```quiz\n? What helps?\n- Drink more\n+ Wait\n= So.[^MM-Q]\n```\n";
+    assertThat(Gates.problems(gate, Sample.good().deck(quiz))).isEmpty();
+    String right = quiz.replace("- Drink", "+ Drink").replace("+ Wait", "- Wait");
+    assertThat(Gates.problems(gate, Sample.good().deck(right)))
+        .anySatisfy(problem -> assertThat(problem).contains("this still stands: \"Drink more\""));
+  }
+
+  @Test
+  void neitherMayWhatIsShownUnderEveryCaution() {
+    assertThat(
+            Gates.problems(
+                gate,
+                Sample.good()
+                    .replacing(
+                        "content/en/glossary.toml", "Salts in the body.", "Drink some water.")))
+        .anySatisfy(
+            problem ->
+                assertThat(problem)
+                    .startsWith("glossary.toml:1: Under the caution fluid this still stands"));
+    assertThat(
+            Gates.problems(
+                gate,
+                Sample.good()
+                    .replacing(
+                        "content/en/get-help.md", "Chest pain or tightness.", "Stretch the calf.")))
+        .anySatisfy(
+            problem ->
+                assertThat(problem)
+                    .startsWith("get-help.md:9: Under the caution clot this still stands"));
+  }
 }

@@ -15,6 +15,7 @@ import org.crampwise.content.AdviceTopic;
 import org.crampwise.content.Block;
 import org.crampwise.content.Card;
 import org.crampwise.content.Caution;
+import org.crampwise.content.CautionWords;
 import org.crampwise.content.ContentPack;
 import org.crampwise.content.DailyAmount;
 import org.crampwise.content.Evidence;
@@ -22,6 +23,7 @@ import org.crampwise.content.Food;
 import org.crampwise.content.Group;
 import org.crampwise.content.Inline;
 import org.crampwise.content.Place;
+import org.crampwise.content.RichText;
 import org.crampwise.content.SafetyCard;
 import org.crampwise.content.Sample;
 import org.crampwise.content.Source;
@@ -145,6 +147,35 @@ class ContentReaderTest {
     assertThat(swollen.todo().getFirst().plain()).contains("call {advice_line}");
     assertThat(swollen.simple()).hasSize(1);
     assertThat(pack.safetyPage().title()).isEqualTo("When to get help");
+  }
+
+  @Test
+  void questionsToAskKeepTheirOrder() {
+    Topic deck =
+        Sample.good()
+            .deck("## Ask\n> [!ask]\n> - Why me?[^MM-Q]\n> - What now?[^MM-Q][^ODS-Mg]\n")
+            .pack()
+            .deck("magnesium")
+            .orElseThrow();
+    assertThat(deck.questions())
+        .extracting(RichText::plain, RichText::sources)
+        .containsExactly(
+            tuple("Why me?", List.of("MM-Q")), tuple("What now?", List.of("MM-Q", "ODS-Mg")));
+    assertThat(deck.questions().getLast().at()).isEqualTo(new Place(FILE, 13));
+    assertThat(magnesium.questions()).isEmpty();
+  }
+
+  @Test
+  void cautionsAreInTheOrderTheyAreGivenAndLedByTheirTitle() {
+    assertThat(pack.cautionWords())
+        .extracting(CautionWords::caution, CautionWords::title, CautionWords::at)
+        .containsExactly(
+            tuple(Caution.FLUID, "Fluids and salt", new Place("content/en/cautions.md", 11)),
+            tuple(Caution.CLOT, "One sore leg", new Place("content/en/cautions.md", 7)));
+    assertThat(pack.cautionWords().getFirst().lines())
+        .extracting(RichText::plain)
+        .containsExactly("Fluids and salt: Heart disease? Ask the care team first.");
+    assertThat(pack.cautionPage().review().signed()).isTrue();
   }
 
   @Test

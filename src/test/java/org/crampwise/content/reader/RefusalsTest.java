@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Whatever the reader does not know is refused with its file and line, and nothing else is.
 class RefusalsTest {
   private static final String HELP = "content/en/get-help.md";
+  private static final String CAUTIONS = "content/en/cautions.md";
   private static final String CALF = "content/en/stretches/calf.md";
   private static final String FOODS = "data/foods.csv";
   private static final String AMOUNTS = "data/daily-amounts.csv";
@@ -54,6 +55,9 @@ class RefusalsTest {
         card("> [!simple now]\n> Words.[^MM-Q]", 11, "`[!simple]` takes no name."),
         card("> [!caution]\n> Words.[^MM-Q]", 11, "`[!caution]` takes one name."),
         card("> [!caution kidneys]\n> Words.[^MM-Q]", 11, "Did you mean `kidney`?"),
+        card("> [!ask]\n> Why me?[^MM-Q]", 11, "`[!ask]` holds a list."),
+        card("> [!ask me]\n> - Why me?[^MM-Q]", 11, "`[!ask]` takes no name."),
+        card("> [!ask]\n> - Why [me](term:mee)?[^MM-Q]", 12, "Unknown glossary word `mee`."),
         card("> [!advice topic=food]\n> Eat.[^MM-Q]", 11, "`[!advice]` lacks `evidence`."),
         card("> [!advice evidence=some]\n> Eat.[^MM-Q]", 11, "`[!advice]` lacks `topic`."),
         card(
@@ -118,6 +122,11 @@ class RefusalsTest {
         change(HELP, "[!do]", "[!todo]", 14, "Unknown call-out `todo`."),
         change(HELP, "## E1 Chest", "## P2 Chest", 11, "`U1` stands after the less urgent `P2`."),
         change(HELP, "Chest pain or tightness.[^MM-Q]", "", 8, "does not say what the sign is"),
+        change(CAUTIONS, "## clot One", "## One", 7, "A caution without its name."),
+        change(CAUTIONS, "## clot One", "## clott One", 7, "Unknown caution `clott`. Did you mean"),
+        change(CAUTIONS, "Get help today.[^MM-Q]", "", 7, "The caution has no words."),
+        change(CAUTIONS, "Get help today.[^MM-Q]", "Help.[^MM-X]", 9, "Unknown source `MM-X`."),
+        change(CAUTIONS, "title: Cautions\n", "", 1, "The front matter lacks `title`."),
         change(CALF, "timer 30", "timer soon", 27, "A timer needs whole seconds."),
         change(CALF, "```timer 30\n```", "```drawing spinach\nB.\n```", 19, "exactly one drawing."),
         change(CALF, "Hold until it eases.[^MM-Q]", "", 19, "The step has no words."),
