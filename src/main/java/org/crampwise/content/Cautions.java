@@ -36,6 +36,12 @@ public final class Cautions {
     return hidden.contains(topic);
   }
 
+  /// Whether a drawing may be shown. What shows a stretch, massage or drink has a name that begins
+  /// with it, as `stretch-calf-1`.
+  public boolean shows(String drawing) {
+    return hidden.stream().noneMatch(topic -> drawing.startsWith(topic.id() + "-"));
+  }
+
   /// The words of the cautions that apply and hide advice on this.
   public List<CautionWords> against(AdviceTopic topic) {
     return words.stream().filter(said -> said.caution().hides().contains(topic)).toList();
@@ -160,6 +166,7 @@ public final class Cautions {
             : Optional.of(new Block.Advice(advice.topic(), advice.evidence(), left, advice.at()));
       }
       case Block.StretchFigure _ when hides(STRETCH) -> Optional.empty();
+      case Block.Drawing drawing when !shows(drawing.name()) -> Optional.empty();
       case Block.StretchFigure _,
           Block.Paragraph _,
           Block.Items _,

@@ -201,6 +201,10 @@ final class CautionPagesTest {
     texts(scene.getRoot()).stream()
         .filter(forbidden::contains)
         .forEach(text -> faults.add(page.slug() + " says: " + text));
+    caution.hides().stream()
+        .map(topic -> "figure-" + topic.id() + "-")
+        .filter(name -> nodes.stream().anyMatch(n -> String.valueOf(n.getId()).startsWith(name)))
+        .forEach(name -> faults.add(page.slug() + " draws " + name));
     if (caution.hides().contains(AdviceTopic.STRETCH)
         && nodes.stream().anyMatch(n -> n instanceof StretchTile || n instanceof PoseView)) {
       faults.add(page.slug() + " shows a stretch");

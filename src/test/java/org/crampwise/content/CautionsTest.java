@@ -92,6 +92,19 @@ class CautionsTest {
   }
 
   @Test
+  void aDrawingGoesWithTheAdviceItsNameBeginsWith() {
+    Cautions clot = new Cautions(Set.of(Caution.CLOT));
+    assertThat(clot.shows("stretch-calf-1")).isFalse();
+    assertThat(clot.shows("massage-calf")).isFalse();
+    assertThat(clot.shows("drink-shade")).isTrue();
+    assertThat(new Cautions(Set.of(Caution.FLUID)).shows("drink-shade")).isFalse();
+    String card = "## A card\n```drawing stretch-calf-1\nA stretch.\n```\n\nWords.[^MM-Q]\n";
+    Topic deck = Sample.good().deck("stretching", card).pack().deck("stretching").orElseThrow();
+    assertThat(clot.in(deck).cards().getFirst().blocks())
+        .noneMatch(Block.Drawing.class::isInstance);
+  }
+
+  @Test
   void pregnancyHidesFoodsThatCarryIt() {
     List<Food> foods = Sample.good().pack().foods();
     assertThat(new Cautions(Set.of(Caution.PREGNANCY)).in(foods))

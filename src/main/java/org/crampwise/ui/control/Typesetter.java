@@ -105,6 +105,7 @@ public final class Typesetter {
     DrawingView view = new DrawingView(illustration, look.palette()::color);
     view.setAccessibleText(alternative);
     StackPane panel = new StackPane(view);
+    panel.setId(unique("figure-" + illustration.name()));
     panel.getStyleClass().addAll("figure", panelOf(illustration.name()));
     panel.setMinSize(0, 0);
     return panel;

@@ -72,18 +72,20 @@ final class CardLayout {
 
   /// The card's pages; one, if it fits at any text size. Strips it opens with otherwise stand on a
   /// page before it, so that the rest looks as it always does.
-  List<Page> pages(Card card, String deckDrawing, Typesetter typesetter) {
+  ///
+  /// @param dress the drawing for a card of words alone
+  List<Page> pages(Card card, Optional<String> dress, Typesetter typesetter) {
     Optional<StackPane> own = figure(card, typesetter);
     if (own.isEmpty() && !look.compact() && isText(card)) {
-      Optional<Page> dressed = dressed(card, deckDrawing, typesetter);
+      Optional<Page> dressed = dress.flatMap(drawing -> dressed(card, drawing, typesetter));
       if (dressed.isPresent()) {
         return List.of(dressed.orElseThrow());
       }
     }
-    return pages(card, own, typesetter);
+    return fitted(card, own, typesetter);
   }
 
-  private List<Page> pages(Card card, Optional<StackPane> figure, Typesetter typesetter) {
+  private List<Page> fitted(Card card, Optional<StackPane> figure, Typesetter typesetter) {
     for (double em : TEXT_EM) {
       if (em > mostTextEm(figure.isPresent())) {
         continue;
@@ -101,15 +103,15 @@ final class CardLayout {
       List<Block> rest = card.blocks().subList(opening.size(), card.blocks().size());
       return Stream.of(opening, rest)
           .map(blocks -> new Card(card.id(), card.title(), blocks, card.at()))
-          .flatMap(part -> pages(part, figure(part, typesetter), typesetter).stream())
+          .flatMap(part -> fitted(part, figure(part, typesetter), typesetter).stream())
           .toList();
     }
     return split(pieces(card, typesetter, 1), figure);
   }
 
   /// A card of words alone, with the deck's own picture where there is plenty of room.
-  private Optional<Page> dressed(Card card, String deckDrawing, Typesetter typesetter) {
-    Optional<StackPane> picture = typesetter.figure(deckDrawing, "");
+  private Optional<Page> dressed(Card card, String drawing, Typesetter typesetter) {
+    Optional<StackPane> picture = typesetter.figure(drawing, "");
     if (picture.isEmpty()) {
       return Optional.empty();
     }

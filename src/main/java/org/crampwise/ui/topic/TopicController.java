@@ -67,13 +67,13 @@ public final class TopicController implements ScreenController<Screen.Topic> {
 
   @Override
   public void onShow(Screen.Topic screen, Look look) {
+    Cautions cautions = new Cautions(session.cautions(), library.pack().cautionWords());
     Topic deck =
-        new Cautions(session.cautions(), library.pack().cautionWords())
-            .in(
-                library
-                    .pack()
-                    .deck(screen.deck())
-                    .orElseThrow(() -> new IllegalArgumentException("no deck " + screen.deck())));
+        cautions.in(
+            library
+                .pack()
+                .deck(screen.deck())
+                .orElseThrow(() -> new IllegalArgumentException("no deck " + screen.deck())));
     int index = Math.clamp(screen.card(), 0, deck.cards().size() - 1);
     Card card = deck.cards().get(index);
     Typesetter typesetter = new Typesetter(library, look, bubbles);
@@ -97,7 +97,7 @@ public final class TopicController implements ScreenController<Screen.Topic> {
     show(sources, false);
     double height = Paging.room(page, body, width, look.height());
     CardLayout layout = new CardLayout(look, navigator, bench, width, height);
-    List<CardLayout.Page> parts = layout.pages(card, deck.drawing(), typesetter);
+    List<CardLayout.Page> parts = layout.pages(card, dress(deck, cautions), typesetter);
     int part = Math.clamp(screen.part(), 0, parts.size() - 1);
     navigator.settle(new Screen.Topic(deck.id(), index, part));
     if (parts.size() > 1) {
@@ -116,6 +116,11 @@ public final class TopicController implements ScreenController<Screen.Topic> {
   @Override
   public Optional<Screen> following() {
     return following;
+  }
+
+  /// The picture for cards that have none of their own.
+  private static Optional<String> dress(Topic deck, Cautions cautions) {
+    return Optional.of(deck.drawing()).filter(cautions::shows);
   }
 
   private void head(Topic deck, Typesetter typesetter, String where, Look look) {
