@@ -39,12 +39,16 @@ final class AskedReader implements Element.ExtensionReader {
     boolean repeats = element.truth("repeats");
     boolean readOnly = element.truth("readOnly");
     List<Option> options = options(sets);
-    if (type == ItemType.CHOICE && options.isEmpty()) {
-      element.fault("A choice needs answers to choose from.");
+    boolean bare = !element.names().contains("answerValueSet");
+    if (type == ItemType.CHOICE && options.isEmpty() && bare) {
+      element.fault("A choice without answers to choose from is not supported.");
     }
     List<Value> initial = initial(options);
     if (!repeats && (initial.size() > 1 || mostAnswers.orElse(1) > 1)) {
       element.fault("It does not repeat, and has more than one answer.");
+    }
+    if (!required && fewest.orElse(0) > 0) {
+      element.fault("minOccurs above 0 needs `required`.");
     }
     return new Asked(required, repeats, readOnly, options, initial, limits());
   }
@@ -56,7 +60,7 @@ final class AskedReader implements Element.ExtensionReader {
             .toList();
     Optional<String> set = element.text("answerValueSet");
     if ((set.isPresent() || !options.isEmpty()) && !type.isChoice()) {
-      element.fault("Only a choice has answers to choose from.");
+      element.fault("Answers to choose from are supported on choices only.");
     }
     if (set.isPresent() && !options.isEmpty()) {
       element.fault("It has both `answerOption` and `answerValueSet`.");

@@ -42,6 +42,9 @@ final class ItemReader {
 
   private Item item(Element element, String linkId, ItemType type) {
     element.ignore("id", "linkId", "code");
+    if (type == ItemType.DISPLAY && element.names().contains("code")) {
+      element.fault("A display has no `code`.");
+    }
     LookReader look = new LookReader();
     AskedReader asked = new AskedReader(element, type);
     element.extensions(

@@ -3,12 +3,17 @@ package org.crampwise.selfcheck.reader;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.crampwise.selfcheck.PartialDate;
 import org.crampwise.selfcheck.Value;
 import org.crampwise.selfcheck.json.Element;
 
 /// Reads the one `value[x]` of an object.
 public final class ValueReader {
+  /// The other types that FHIR R4 lets a question be answered with.
+  private static final Set<String> OTHER_TYPES =
+      Set.of("DateTime", "Time", "Uri", "Attachment", "Reference");
+
   private ValueReader() {}
 
   /// Reads `valueBoolean`, `valueCoding` and the like.
@@ -40,7 +45,10 @@ public final class ValueReader {
       case "Quantity" -> element.element(field).flatMap(ValueReader::quantity);
       default -> {
         element.ignore(field);
-        element.fault("`%s` is not supported.".formatted(field));
+        boolean known = OTHER_TYPES.contains(field.substring(prefix.length()));
+        element.fault(
+            (known ? "`%s` is not supported." : "There is no kind of answer `%s`.")
+                .formatted(field));
         yield Optional.empty();
       }
     };

@@ -42,7 +42,16 @@ class QuestionnaireReaderTest {
                 HL7 + "questionnaire-itemControl",
                 "\"valueCodeableConcept\": {\"coding\": [{\"code\": \"spinner\"}]}"),
             "The control `spinner` is not supported."),
-        arguments("{\"linkId\": \"a\", \"type\": \"choice\"}", "A choice needs answers"),
+        arguments(
+            "{\"linkId\": \"a\", \"type\": \"choice\"}", "A choice without answers to choose"),
+        arguments(
+            string("\"answerOption\": [{\"valueString\": \"x\"}]"), "supported on choices only."),
+        arguments(
+            extension(HL7 + "questionnaire-minOccurs", "\"valueInteger\": 2"),
+            "minOccurs above 0 needs `required`."),
+        arguments(
+            "{\"linkId\": \"a\", \"type\": \"display\", \"code\": [{\"code\": \"x\"}]}",
+            "A display has no `code`."),
         arguments(
             "{\"linkId\": \"a\", \"type\": \"choice\", \"answerOption\": "
                 + "[{\"valueString\": \"x\"}, {\"valueString\": \"x\"}]}",
@@ -71,6 +80,8 @@ class QuestionnaireReaderTest {
         arguments(when("a", "=", "\"answerString\": \"1\""), "can't be compared with 1."),
         arguments(when("a", "exists", "\"answerInteger\": 1"), "compared with true or false"),
         arguments(when("a", "=", "\"answerTime\": \"10:00:00\""), "`answerTime` is not supported."),
+        arguments(
+            when("a", "=", "\"answerCode\": \"x\""), "There is no kind of answer `answerCode`."),
         arguments(when("b", "=", "\"answerInteger\": 1"), "b: A loop: b needs b."),
         arguments(
             "{\"linkId\": \"a\", \"type\": \"boolean\"},\n"
@@ -159,7 +170,7 @@ class QuestionnaireReaderTest {
               {"url": "HL7questionnaire-hidden", "valueBoolean": true},
               {"url": "HL7questionnaire-itemControl", "valueCodeableConcept": {"coding": [
                 {"system": "http://hl7.org/fhir/questionnaire-item-control", "code": "slider"}]}}]},
-            {"linkId": "t", "type": "text", "repeats": true, "maxLength": 20, "extension": [
+            {"linkId": "t", "type": "text", "required": true, "repeats": true, "maxLength": 20, "extension": [
               {"url": "HL7minLength", "valueInteger": 2},
               {"url": "HL7regex", "valueString": "[a-z]+"},
               {"url": "HL7questionnaire-minOccurs", "valueInteger": 2},
