@@ -205,6 +205,15 @@ class HapiJudgeTest {
     assertThat(JUDGE.errors(response)).singleElement().asString().contains(message);
   }
 
+  /// Without its answer the group around it falls away. We still miss it.
+  @Test
+  void aRequiredQuestionOfAMissingGroupIsMissedByUsOnly() {
+    String response = ResponseWriter.write(everyAnswer().without("part.yes"), true);
+    assertThat(response).doesNotContain("\"part\"");
+    assertThat(JUDGE.errors(response)).isEmpty();
+    assertThat(ours(response)).singleElement().asString().contains("It has to be answered.");
+  }
+
   /// What our own check finds wrong.
   private static List<String> ours(String response) {
     Faults faults = new Faults("response.json");
