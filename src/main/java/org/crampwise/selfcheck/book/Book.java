@@ -121,7 +121,12 @@ public final class Book {
             .flatMap(card -> Stream.of(card.sign(), card.todo(), card.simple()))
             .flatMap(List::stream)
             .flatMap(text -> text.sources().stream());
-    Stream.concat(ofRules, ofWords)
+    Stream<String> ofCautions =
+        pack.cautionWords().stream()
+            .flatMap(words -> words.text().stream())
+            .flatMap(text -> text.sources().stream());
+    Stream.of(ofRules, ofWords, ofCautions)
+        .flatMap(keys -> keys)
         .collect(Collectors.toCollection(TreeSet::new))
         .forEach(key -> source(Objects.requireNonNull(pack.sources().get(key), key)));
     paper.end();

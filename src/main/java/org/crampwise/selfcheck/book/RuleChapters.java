@@ -80,6 +80,9 @@ final class RuleChapters {
     paper.add("A caution holds on every page until the visit ends.");
     for (Guidance.CautionRule rule : guidance.cautions()) {
       paper.add("### Caution: %s".formatted(rule.caution().id()));
+      pack.cautionWords().stream()
+          .filter(words -> words.caution() == rule.caution())
+          .forEach(words -> said(Sayer.plain(words.title()), words.text()));
       paper.add("Given for %s.".formatted(sayer.rule(rule.when())));
       paper.add(
           "Hides all advice about: %s."

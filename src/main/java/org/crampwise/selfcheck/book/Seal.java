@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The SHA-256 of what a clinician signs: the bytes of three files, one after another. Any
+/// The SHA-256 of what a clinician signs: the bytes of four files, one after another. Any
 /// `sha256sum` gives the same.
 ///
 /// @param hex 64 digits, in small letters
@@ -23,7 +23,8 @@ public record Seal(String hex) {
     return List.of(
         "selfcheck/questionnaire.json",
         "selfcheck/guidance.json",
-        "content/%s/get-help.md".formatted(language));
+        "content/%s/get-help.md".formatted(language),
+        "content/%s/cautions.md".formatted(language));
   }
 
   /// Empty where one of the files is missing.

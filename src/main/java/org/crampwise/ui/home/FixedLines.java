@@ -2,10 +2,13 @@ package org.crampwise.ui.home;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.crampwise.content.ContentPack;
+import org.crampwise.content.Stretch;
+import org.crampwise.content.Topic;
 import org.crampwise.ui.text.Library;
 import org.crampwise.ui.theme.Look;
 import org.crampwise.ui.theme.Type;
@@ -47,8 +50,14 @@ public final class FixedLines {
     return text;
   }
 
-  private static boolean unsigned(ContentPack pack) {
-    return pack.topics().stream().anyMatch(topic -> !topic.review().signed())
-        || pack.pages().values().stream().anyMatch(page -> !page.review().signed());
+  /// Whether anything that can be shown is unsigned.
+  static boolean unsigned(ContentPack pack) {
+    return Stream.of(
+            pack.topics().stream().map(Topic::review),
+            pack.pages().values().stream().map(Topic::review),
+            Stream.of(pack.safetyPage().review(), pack.cautionPage().review()),
+            pack.stretches().stream().map(Stretch::review))
+        .flatMap(reviews -> reviews)
+        .anyMatch(review -> !review.signed());
   }
 }

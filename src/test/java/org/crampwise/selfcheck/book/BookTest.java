@@ -167,6 +167,11 @@ class BookTest {
       String told = part("\n### Caution: %s\n".formatted(rule.caution().id()), "##");
       assertRule(told, rule.when());
       rule.caution().hides().forEach(advice -> assertThat(told).contains(advice.id()));
+      assertThat(Checks.PACK.cautionWords())
+          .filteredOn(words -> words.caution() == rule.caution())
+          .isNotEmpty()
+          .flatExtracting(words -> words.text())
+          .allSatisfy(text -> assertThat(told).contains(Sayer.plain(text.plain())));
     }
   }
 

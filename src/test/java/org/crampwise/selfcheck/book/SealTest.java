@@ -43,17 +43,17 @@ class SealTest {
     assertThat(seal()).isNotEqualTo(before);
   }
 
-  /// By the tool that the book names: `printf abc | sha256sum`.
+  /// By the tool that the book names: `printf abcd | sha256sum`.
   @Test
   void itIsTheSha256OfTheFilesOneAfterAnother() throws IOException {
-    for (int i = 0; i < 3; i++) {
-      Files.writeString(assets.resolve(Seal.files("en").get(i)), "abc".substring(i, i + 1));
+    for (int i = 0; i < 4; i++) {
+      Files.writeString(assets.resolve(Seal.files("en").get(i)), "abcd".substring(i, i + 1));
     }
     assertThat(seal().hex())
-        .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        .isEqualTo("88d4266fd4e6338d13b845fcf289579d209c897823b9217da3e161936f031589");
     assertThat(seal().grouped())
         .isEqualTo(
-            "ba78 16bf 8f01 cfea 4141 40de 5dae 2223 b003 61a3 9617 7a9c b410 ff61 f200 15ad");
+            "88d4 266f d4e6 338d 13b8 45fc f289 579d 209c 8978 23b9 217d a3e1 6193 6f03 1589");
   }
 
   @Test
