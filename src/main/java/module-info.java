@@ -39,6 +39,10 @@ module org.crampwise {
       javafx.fxml;
   opens org.crampwise.ui.home to
       javafx.fxml;
+  opens org.crampwise.ui.result to
+      javafx.fxml;
+  opens org.crampwise.ui.selfcheck to
+      javafx.fxml;
   opens org.crampwise.ui.sources to
       javafx.fxml;
   opens org.crampwise.ui.stretch to

@@ -3,7 +3,6 @@ package org.crampwise.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.Scene;
 import org.crampwise.content.Card;
@@ -46,8 +45,9 @@ public final class Audit {
     List<Finding> findings = new ArrayList<>();
     Tour.walk(
         composition.library().pack(),
+        composition.wizard(),
         wanted,
-        screen -> show(composition, screen),
+        composition::preview,
         (screen, _) ->
             LayoutAudit.faults(scene, scale)
                 .forEach(fault -> findings.add(new Finding(glass, size.step(), screen, fault))));
@@ -63,8 +63,9 @@ public final class Audit {
     List<Finding> findings = new ArrayList<>();
     Tour.walk(
         composition.library().pack(),
+        composition.wizard(),
         wanted,
-        screen -> show(composition, screen),
+        composition::preview,
         (screen, _) ->
             PixelContrast.faults(scene, theme)
                 .forEach(
@@ -92,8 +93,9 @@ public final class Audit {
       composition.scene();
       Tour.walk(
           composition.library().pack(),
+          composition.wizard(),
           screen -> screen instanceof Screen.Topic topic && wanted.test(topic),
-          screen -> show(composition, screen),
+          composition::preview,
           (screen, _) -> {
             if (screen instanceof Screen.Topic topic && topic.part() == 1) {
               problems.add(
@@ -130,15 +132,5 @@ public final class Audit {
         assets,
         new Display(
             palettes, System::nanoTime, true, glass.width(), glass.height(), glass.pxPerMm()));
-  }
-
-  private static Optional<Screen> show(Composition composition, Screen screen) {
-    if (screen instanceof Screen.Attract || screen instanceof Screen.Home) {
-      composition.navigator().restart(screen);
-    } else {
-      composition.navigator().restart(new Screen.Home());
-      composition.navigator().show(screen);
-    }
-    return composition.frame().following();
   }
 }

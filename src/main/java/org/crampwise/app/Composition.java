@@ -4,12 +4,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.logging.Logger;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.crampwise.content.ContentPack;
 import org.crampwise.content.drawing.Illustrations;
 import org.crampwise.content.reader.Assets;
 import org.crampwise.content.reader.ContentReader;
+import org.crampwise.selfcheck.Wizard;
+import org.crampwise.selfcheck.reader.SelfCheckReader;
 import org.crampwise.selfcheck.book.Seal;
 import org.crampwise.session.Session;
 import org.crampwise.session.TextSize;
@@ -17,6 +20,7 @@ import org.crampwise.session.Theme;
 import org.crampwise.station.KioskConfig;
 import org.crampwise.station.SiteInfo;
 import org.crampwise.ui.attract.AttractController;
+import org.crampwise.ui.audit.Rehearsal;
 import org.crampwise.ui.control.Bubbles;
 import org.crampwise.ui.foods.FoodsController;
 import org.crampwise.ui.frame.Display;
@@ -29,6 +33,11 @@ import org.crampwise.ui.navigation.PageStarts;
 import org.crampwise.ui.navigation.Screen;
 import org.crampwise.ui.navigation.ScreenController;
 import org.crampwise.ui.navigation.ScreenLoader;
+import org.crampwise.ui.result.ResultController;
+import org.crampwise.ui.selfcheck.CheckFlow;
+import org.crampwise.ui.selfcheck.EmergencyController;
+import org.crampwise.ui.selfcheck.QuestionController;
+import org.crampwise.ui.selfcheck.ReviewController;
 import org.crampwise.ui.sources.SourcesController;
 import org.crampwise.ui.stretch.Pulse;
 import org.crampwise.ui.stretch.StretchController;
@@ -40,6 +49,8 @@ import org.crampwise.ui.trouble.TroubleController;
 
 /// The one place that wires. Everything else is given what it needs.
 public final class Composition {
+  private static final Logger LOG = Logger.getLogger(Composition.class.getName());
+
   private final KioskConfig config;
   private final SiteInfo site;
   private final Assets assets;
@@ -50,6 +61,7 @@ public final class Composition {
   private final Illustrations illustrations;
   private final FrameController frame;
   private final Parent root;
+  private Optional<Optional<Wizard>> wizard = Optional.empty();
   private Session session;
   private Library library;
 
@@ -101,6 +113,49 @@ public final class Composition {
     return library;
   }
 
+  /// Shows a screen out of the way: as a made-up visitor would see it who came there from Home.
+  ///
+  /// @return the page that Next would turn to
+  public Optional<Screen> preview(Screen screen) {
+    wizard()
+        .ifPresent(
+            check ->
+                flow(check).rehearse(new Rehearsal(check).of(screen).orElseGet(check::start)));
+    boolean first = screen instanceof Screen.Attract || screen instanceof Screen.Home;
+    navigator.restart(first ? screen : new Screen.Home());
+    if (!first) {
+      navigator.show(screen);
+    }
+    return frame.following();
+  }
+
+  /// The self-check; empty where the site has taken it away or its files can't be read.
+  public Optional<Wizard> wizard() {
+    if (wizard.isEmpty()) {
+      wizard = Optional.of(readWizard());
+    }
+    return wizard.orElseThrow();
+  }
+
+  private Optional<Wizard> readWizard() {
+    if (!config.selfCheck().enabled()) {
+      return Optional.empty();
+    }
+    SelfCheckReader.Reading reading = SelfCheckReader.read(assets.root(), library.pack());
+    reading.faults().forEach(fault -> LOG.warning(fault::toString));
+    return reading
+        .selfCheck()
+        .map(check -> new Wizard(check.questionnaire(), Optional.of(check.guidance())));
+  }
+
+  private CheckFlow flow(Wizard check) {
+    return new CheckFlow(check, () -> session, navigator);
+  }
+
+  private CheckFlow flow() {
+    return flow(wizard().orElseThrow());
+  }
+
   /// Ends the visit: everything it chose is dropped, and the poster invites the next.
   public void finish() {
     session = newSession();
@@ -145,7 +200,15 @@ public final class Composition {
     map.put(AttractController.class, () -> new AttractController(library, navigator, bubbles()));
     map.put(
         HomeController.class,
-        () -> new HomeController(library, navigator, bubbles(), this::finish));
+        () ->
+            new HomeController(
+                library,
+                navigator,
+                bubbles(),
+                this::finish,
+                config.selfCheck().enabled()
+                    ? Optional.of(() -> wizard().map(this::flow))
+                    : Optional.empty()));
     map.put(DecksController.class, () -> new DecksController(library, navigator, bubbles()));
     map.put(
         TopicController.class, () -> new TopicController(library, session, navigator, bubbles()));
@@ -162,6 +225,17 @@ public final class Composition {
     map.put(
         SourcesController.class,
         () -> new SourcesController(library, navigator, bubbles(), pageStarts));
+    map.put(
+        QuestionController.class,
+        () -> new QuestionController(library, flow(), navigator, bubbles(), this::finish));
+    map.put(
+        ReviewController.class,
+        () -> new ReviewController(library, flow(), navigator, bubbles(), this::finish));
+    map.put(
+        EmergencyController.class, () -> new EmergencyController(library, flow(), bubbles()));
+    map.put(
+        ResultController.class,
+        () -> new ResultController(library, flow(), navigator, bubbles(), this::finish));
     map.put(TroubleController.class, () -> new TroubleController(library, navigator, bubbles()));
     return map;
   }
@@ -180,6 +254,10 @@ public final class Composition {
       case Screen.Stretch _ -> StretchController.class;
       case Screen.Help _ -> HelpController.class;
       case Screen.Sources _ -> SourcesController.class;
+      case Screen.Question _ -> QuestionController.class;
+      case Screen.Review _ -> ReviewController.class;
+      case Screen.Emergency _ -> EmergencyController.class;
+      case Screen.Result _ -> ResultController.class;
       case Screen.Trouble _ -> TroubleController.class;
     };
   }

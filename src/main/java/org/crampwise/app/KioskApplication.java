@@ -98,13 +98,13 @@ public final class KioskApplication {
       stage.setFullScreen(true);
       stage.setOnCloseRequest(event -> event.consume());
     }
-    composition
-        .navigator()
-        .restart(
-            options
-                .screen()
-                .map(name -> ScreenName.find(name, composition.library().pack()))
-                .orElse(options.kiosk() ? new Attract() : new Home()));
+    options
+        .screen()
+        .ifPresentOrElse(
+            name ->
+                composition.preview(
+                    ScreenName.find(name, composition.library().pack(), composition.wizard())),
+            () -> composition.navigator().restart(options.kiosk() ? new Attract() : new Home()));
     scene.widthProperty().subscribe(() -> resized(scene, composition, bounds));
     scene.heightProperty().subscribe(() -> resized(scene, composition, bounds));
     stage.show();

@@ -4,10 +4,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.crampwise.content.ContentPack;
 import org.crampwise.content.Group;
+import org.crampwise.selfcheck.Wizard;
 import org.crampwise.ui.navigation.Screen;
 
 /// Screens by the names of the command line: `Home`, `Topic:magnesium`, `Topic:magnesium:3`,
-/// `Foods:magnesium`, `Stretch:calf:2`, `Help`, `Sources`, `Decks:vitamins`.
+/// `Foods:magnesium`, `Stretch:calf:2`, `Help`, `Sources`, `Decks:vitamins`, `Question:cramp.where`, `Review`,
+/// `Emergency`, `Result`.
 final class ScreenName {
   private ScreenName() {}
 
@@ -33,6 +35,11 @@ final class ScreenName {
           what.isEmpty() ? Optional.empty() : Optional.of(new Screen.Stretch(what, index));
       case "help" -> Optional.of(new Screen.Help(0));
       case "sources" -> Optional.of(new Screen.Sources(0));
+      case "question" ->
+          what.isEmpty() ? Optional.empty() : Optional.of(new Screen.Question(what, index, false));
+      case "review" -> Optional.of(new Screen.Review(0));
+      case "emergency" -> Optional.of(new Screen.Emergency());
+      case "result" -> Optional.of(new Screen.Result(0));
       default -> Optional.empty();
     };
   }
@@ -40,13 +47,13 @@ final class ScreenName {
   /// The screen of a name, if this content has it.
   ///
   /// @throws WrongUse if not
-  static Screen find(String name, ContentPack pack) {
+  static Screen find(String name, ContentPack pack, Optional<Wizard> wizard) {
     return parse(name)
-        .filter(screen -> isIn(pack, screen))
+        .filter(screen -> isIn(pack, wizard, screen))
         .orElseThrow(() -> new WrongUse("There is no screen " + name + "."));
   }
 
-  private static boolean isIn(ContentPack pack, Screen screen) {
+  private static boolean isIn(ContentPack pack, Optional<Wizard> wizard, Screen screen) {
     return switch (screen) {
       case Screen.Topic topic ->
           pack.deck(topic.deck()).filter(deck -> topic.card() < deck.cards().size()).isPresent();
@@ -56,6 +63,15 @@ final class ScreenName {
               .filter(found -> stretch.step() < found.steps().size())
               .isPresent();
       case Screen.Attract _, Screen.Home _, Screen.Decks _, Screen.Help _, Screen.Sources _ -> true;
+      case Screen.Question question ->
+          wizard
+              .filter(
+                  check ->
+                      check.pages().all().stream()
+                          .anyMatch(page -> page.linkId().equals(question.linkId())))
+              .isPresent();
+      case Screen.Review _ -> wizard.isPresent();
+      case Screen.Emergency _, Screen.Result _ -> wizard.filter(Wizard::guides).isPresent();
       case Screen.Trouble _ -> false;
     };
   }

@@ -98,16 +98,9 @@ public final class ScreenPictures {
             .resolve(Integer.toString(step));
     Tour.walk(
         composition.library().pack(),
+        composition.wizard(),
         this::mayHold,
-        screen -> {
-          if (screen instanceof Screen.Attract || screen instanceof Screen.Home) {
-            composition.navigator().restart(screen);
-          } else {
-            composition.navigator().restart(new Screen.Home());
-            composition.navigator().show(screen);
-          }
-          return composition.frame().following();
-        },
+        composition::preview,
         (screen, _) -> {
           if (wanted(screen)) {
             picture(scene, folder.resolve(screen.slug() + ".png"));
@@ -127,12 +120,17 @@ public final class ScreenPictures {
           request.only().isEmpty()
               || request.only().orElseThrow().contains(topic.deck())
               || ("topic-" + topic.deck()).contains(request.only().orElseThrow());
-      case Screen.Help _, Screen.Sources _ ->
-          request.only().isEmpty()
-              || request.only().orElseThrow().startsWith("help")
-              || request.only().orElseThrow().startsWith("sources");
+      case Screen.Help _ -> mayHold("help");
+      case Screen.Sources _ -> mayHold("sources");
+      case Screen.Review _ -> mayHold("review");
+      case Screen.Result _ -> mayHold("result");
+      case Screen.Question question -> mayHold("question-" + question.linkId());
       default -> wanted(screen);
     };
+  }
+
+  private boolean mayHold(String slug) {
+    return request.only().map(only -> only.startsWith(slug) || slug.contains(only)).orElse(true);
   }
 
   private void picture(Scene scene, Path file) {

@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.crampwise.content.Caution;
 import org.crampwise.content.FoodOrder;
+import org.crampwise.selfcheck.Progress;
 
 /// One visit. The only thing a visitor's touch changes; ending the visit drops the object.
 public final class Session {
   private String language;
   private Theme theme;
   private TextSize textSize;
+  private Optional<Progress> selfCheck = Optional.empty();
   private final EnumSet<Caution> cautions = EnumSet.noneOf(Caution.class);
   private final Map<String, Plate> plates = new HashMap<>();
   private Optional<Eater> eater = Optional.empty();
@@ -46,6 +48,17 @@ public final class Session {
 
   public void textSize(TextSize chosen) {
     textSize = chosen;
+  }
+
+  /// How far the self-check has come; empty before it was opened.
+  public Optional<Progress> selfCheck() {
+    return selfCheck;
+  }
+
+  /// @param cautions what the answers so far bind every page to, from now on
+  public void selfCheck(Progress progress, Set<Caution> cautions) {
+    selfCheck = Optional.of(progress);
+    cautions(cautions);
   }
 
   /// The cautions that bind every page until the visit ends.

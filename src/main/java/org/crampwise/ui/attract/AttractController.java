@@ -9,7 +9,7 @@ import org.crampwise.ui.control.Bubbles;
 import org.crampwise.ui.control.TouchButton;
 import org.crampwise.ui.control.Typesetter;
 import org.crampwise.ui.control.Wordmark;
-import org.crampwise.ui.home.FixedLines;
+import org.crampwise.ui.control.FixedLines;
 import org.crampwise.ui.navigation.Navigator;
 import org.crampwise.ui.navigation.Screen;
 import org.crampwise.ui.navigation.ScreenController;

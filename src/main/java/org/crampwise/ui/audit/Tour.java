@@ -11,6 +11,7 @@ import org.crampwise.content.Group;
 import org.crampwise.content.Nutrient;
 import org.crampwise.content.Stretch;
 import org.crampwise.content.Topic;
+import org.crampwise.selfcheck.Wizard;
 import org.crampwise.ui.navigation.Screen;
 
 /// Every page a visitor can come to, in a sensible order.
@@ -19,7 +20,9 @@ public final class Tour {
 
   /// Where a walk starts: the first page of everything. Decks, help and sources go on from there by
   /// what Next would turn to.
-  public static List<Screen> starts(ContentPack pack) {
+  ///
+  /// @param wizard the self-check, where there is one
+  public static List<Screen> starts(ContentPack pack, Optional<Wizard> wizard) {
     List<Screen> starts = new ArrayList<>();
     starts.add(new Screen.Attract());
     starts.add(new Screen.Home());
@@ -38,10 +41,22 @@ public final class Tour {
         starts.add(new Screen.Stretch(stretch.id(), step));
       }
     }
+    wizard.ifPresent(check -> starts.addAll(selfCheck(check)));
     starts.add(new Screen.Help(0));
     starts.add(new Screen.Sources(0));
     starts.add(new Screen.Trouble("TOUR"));
     return List.copyOf(starts);
+  }
+
+  private static List<Screen> selfCheck(Wizard wizard) {
+    List<Screen> pages = new ArrayList<>();
+    wizard.pages().all().forEach(item -> pages.add(new Screen.Question(item.linkId())));
+    pages.add(new Screen.Review(0));
+    if (wizard.guides()) {
+      pages.add(new Screen.Emergency());
+      pages.add(new Screen.Result(0));
+    }
+    return pages;
   }
 
   /// What a walk shows pages with.
@@ -53,10 +68,11 @@ public final class Tour {
   /// Shows every page once, as far as `wanted` asks for, and calls `look` on it.
   public static void walk(
       ContentPack pack,
+      Optional<Wizard> wizard,
       java.util.function.Predicate<Screen> wanted,
       Stage stage,
       BiConsumer<Screen, Integer> look) {
-    Deque<Screen> ahead = new ArrayDeque<>(starts(pack));
+    Deque<Screen> ahead = new ArrayDeque<>(starts(pack, wizard));
     int seen = 0;
     while (!ahead.isEmpty()) {
       Screen screen = ahead.pop();

@@ -15,6 +15,11 @@ import org.crampwise.ui.theme.Type;
 /// in its word, its icon and the weight of its flag, so it reads without colour.
 public final class CareCard extends HBox {
   public CareCard(SafetyCard card, Typesetter typesetter, double em) {
+    this(card, typesetter, em, "");
+  }
+
+  /// @param why what led to it, as the last line; may be empty
+  public CareCard(SafetyCard card, Typesetter typesetter, double em, String why) {
     getStyleClass().addAll("care", card.urgency().id());
     setId(typesetter.unique("care-" + card.code().toLowerCase(Locale.ROOT)));
     VBox what = new VBox(typesetter.look().em(typesetter.look().compact() ? 0.1 : 0.25));
@@ -40,6 +45,11 @@ public final class CareCard extends HBox {
       what.getChildren().add(call);
     }
     card.todo().forEach(todo -> what.getChildren().add(typesetter.text(todo, em)));
+    if (!why.isEmpty()) {
+      Label reason = typesetter.heading(why, 1, Type.SEMIBOLD);
+      reason.getStyleClass().add("why");
+      what.getChildren().add(reason);
+    }
   }
 
   /// The icon of a level.

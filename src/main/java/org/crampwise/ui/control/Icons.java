@@ -13,6 +13,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
@@ -23,7 +24,9 @@ final class Icons {
           Map.entry("ask", MaterialDesignA.ACCOUNT_VOICE),
           Map.entry("back", MaterialDesignA.ARROW_LEFT),
           Map.entry("calendar", MaterialDesignC.CALENDAR_BLANK_OUTLINE),
+          Map.entry("change", MaterialDesignP.PENCIL_OUTLINE),
           Map.entry("check", MaterialDesignC.CHECK_BOLD),
+          Map.entry("checklist", MaterialDesignF.FORMAT_LIST_CHECKS),
           Map.entry("clear", MaterialDesignR.RESTART),
           Map.entry("clock", MaterialDesignC.CLOCK_OUTLINE),
           Map.entry("close", MaterialDesignC.CLOSE),
@@ -45,6 +48,7 @@ final class Icons {
           Map.entry("sort", MaterialDesignS.SORT),
           Map.entry("sound", MaterialDesignV.VOLUME_HIGH),
           Map.entry("today", MaterialDesignC.CALENDAR_TODAY),
+          Map.entry("undo", MaterialDesignU.UNDO_VARIANT),
           Map.entry("touch", MaterialDesignG.GESTURE_TAP),
           Map.entry("warning", MaterialDesignA.ALERT_OUTLINE));
 

@@ -2,6 +2,7 @@ package org.crampwise.ui.control;
 
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -11,6 +12,7 @@ import javafx.scene.text.TextAlignment;
 /// A button with an icon and words. The words wrap and are never cut.
 public final class TouchButton extends Touchable {
   private final Label words = new Label();
+  private final Label line = new Label();
   private final Icon icon = new Icon();
   private Side iconSide = Side.LEFT;
   private String iconName = "";
@@ -22,6 +24,10 @@ public final class TouchButton extends Touchable {
     words.setTextAlignment(TextAlignment.CENTER);
     words.setMinHeight(USE_PREF_SIZE);
     words.setMouseTransparent(true);
+    line.getStyleClass().add("words-line");
+    line.setWrapText(true);
+    line.setMinHeight(USE_PREF_SIZE);
+    line.setMouseTransparent(true);
     arrange();
   }
 
@@ -39,6 +45,12 @@ public final class TouchButton extends Touchable {
   public void setText(String text) {
     words.setText(text);
     setAccessibleText(text);
+  }
+
+  /// A second, quieter line; empty for none.
+  public void setLine(String text) {
+    line.setText(text);
+    arrange();
   }
 
   public String getIcon() {
@@ -72,12 +84,13 @@ public final class TouchButton extends Touchable {
     } else if (box instanceof VBox column) {
       column.setAlignment(Pos.CENTER);
     }
+    Node said = line.getText().isEmpty() ? words : new VBox(words, line);
     if (iconName.isEmpty()) {
-      box.getChildren().setAll(words);
+      box.getChildren().setAll(said);
     } else if (iconSide == Side.RIGHT || iconSide == Side.BOTTOM) {
-      box.getChildren().setAll(words, icon);
+      box.getChildren().setAll(said, icon);
     } else {
-      box.getChildren().setAll(icon, words);
+      box.getChildren().setAll(icon, said);
     }
     getChildren().setAll(box);
   }

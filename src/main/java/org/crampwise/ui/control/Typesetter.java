@@ -44,12 +44,22 @@ public final class Typesetter {
     return new Typesetter(library, look, bubbles, numbering);
   }
 
+  /// Sets another page: no source is numbered yet.
+  public Typesetter fresh() {
+    return new Typesetter(library, look, bubbles);
+  }
+
   public Library library() {
     return library;
   }
 
   public Look look() {
     return look;
+  }
+
+  /// Where words and reasons are explained.
+  public Bubbles bubbles() {
+    return bubbles;
   }
 
   /// The source numbers of this page so far.

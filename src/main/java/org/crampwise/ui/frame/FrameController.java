@@ -160,6 +160,7 @@ public final class FrameController implements Navigator.Stand {
             "theme-" + session.get().theme().id(),
             scale.composition().id(),
             "bar-" + scale.barComposition().id(),
+            screen instanceof Screen.Emergency ? "alarm" : "calm",
             scale.width() < TIGHT_EM * scale.barEm() ? "tight" : "roomy");
     frame.setStyle("-fx-font-size: " + scale.barEm() + "px");
     host.setStyle("-fx-font-size: " + scale.em() + "px");
@@ -176,9 +177,14 @@ public final class FrameController implements Navigator.Stand {
     back.setUnavailable(!canGoBack);
     back.onAction(
         canGoBack
-            ? navigator::back
+            ? this::goBack
             : () -> bubbles().reason(library.get().text("bar.back.none"), back));
     help.setChosen(screen instanceof Screen.Help);
+  }
+
+  private void goBack() {
+    shown.ifPresent(ScreenController::onBack);
+    navigator.back();
   }
 
   private void openDisplay() {

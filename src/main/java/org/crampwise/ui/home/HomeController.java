@@ -2,6 +2,8 @@ package org.crampwise.ui.home;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
 import javafx.geometry.Side;
@@ -13,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.crampwise.content.Group;
 import org.crampwise.ui.control.Bubbles;
+import org.crampwise.ui.control.FixedLines;
 import org.crampwise.ui.control.PictureTile;
 import org.crampwise.ui.control.TileGrid;
 import org.crampwise.ui.control.TouchButton;
@@ -22,6 +25,7 @@ import org.crampwise.ui.control.Wordmark;
 import org.crampwise.ui.navigation.Navigator;
 import org.crampwise.ui.navigation.Screen;
 import org.crampwise.ui.navigation.ScreenController;
+import org.crampwise.ui.selfcheck.CheckFlow;
 import org.crampwise.ui.text.Library;
 import org.crampwise.ui.theme.Look;
 
@@ -31,6 +35,7 @@ public final class HomeController implements ScreenController<Screen.Home> {
   private final Navigator navigator;
   private final Bubbles bubbles;
   private final Runnable finish;
+  private final Optional<Supplier<Optional<CheckFlow>>> selfCheck;
 
   @FXML private VBox page;
   @FXML private HBox top;
@@ -41,11 +46,18 @@ public final class HomeController implements ScreenController<Screen.Home> {
   @FXML private VBox lines;
 
   /// @param finish ends the visit and forgets it
-  public HomeController(Library library, Navigator navigator, Bubbles bubbles, Runnable finish) {
+  /// @param selfCheck opens its files when it is asked for; empty where the site has none
+  public HomeController(
+      Library library,
+      Navigator navigator,
+      Bubbles bubbles,
+      Runnable finish,
+      Optional<Supplier<Optional<CheckFlow>>> selfCheck) {
     this.library = library;
     this.navigator = navigator;
     this.bubbles = bubbles;
     this.finish = finish;
+    this.selfCheck = selfCheck;
   }
 
   @Override
@@ -62,49 +74,55 @@ public final class HomeController implements ScreenController<Screen.Home> {
     Touchable hero = new HeroTile(typesetter);
     hero.onAction(() -> navigator.show(new Screen.Topic("during-a-cramp")));
     List<Touchable> groups = groups(typesetter, look);
-    Node about = link("home-about", "home.about", "info", new Screen.Topic("about"), look);
-    Node sources = link("home-sources", "home.sources", "list", new Screen.Sources(0), look);
+    Optional<Touchable> check = selfCheck.map(open -> selfCheckTile(open, look));
+    List<Touchable> links =
+        List.of(
+            link("home-about", "home.about", "info", new Screen.Topic("about"), look),
+            link("home-sources", "home.sources", "list", new Screen.Sources(0), look));
     switch (look.scale().composition()) {
       case PORTRAIT -> {
+        mark.getChildren().setAll(new Wordmark(look, library.text("product.name")));
         if (look.narrow()) {
-          narrow(hero, groups, about, sources, look);
+          narrow(hero, groups, check, links);
         } else {
-          portrait(hero, groups, about, sources, look);
+          portrait(hero, groups, check, links, look);
         }
       }
-      case LANDSCAPE -> landscape(hero, groups, about, sources, look);
-      case COMPACT -> compact(hero, groups, about, sources);
+      case LANDSCAPE -> landscape(hero, groups, check, links, look);
+      case COMPACT -> compact(hero, groups, check, links, look);
     }
     lines.getChildren().setAll(new FixedLines(library, look).nodes());
   }
 
-  private void portrait(Node hero, List<Touchable> groups, Node about, Node sources, Look look) {
-    mark.getChildren().setAll(new Wordmark(look, library.text("product.name")));
+  private void portrait(
+      Node hero, List<Touchable> groups, Optional<Touchable> check, List<Touchable> links, Look look) {
+    atTheTop(links, look);
     question.setMaxWidth(look.width() * 0.66);
-    grid.columns(1, 1, 1, 1).rows(26, 31, 31, 13);
-    grid.put(hero, 0, 0, 4, 1);
+    grid.columns(1, 1).rows(26, 31, 31, 13);
+    grid.put(hero, 0, 0, 2, 1);
     for (int i = 0; i < groups.size(); i++) {
-      grid.put(groups.get(i), i % 2 * 2, 1 + i / 2, 2, 1);
+      grid.put(groups.get(i), i % 2, 1 + i / 2);
     }
-    grid.put(help(), 0, 3, 2, 1);
-    grid.put(about, 2, 3);
-    grid.put(sources, 3, 3);
+    check.ifPresent(tile -> grid.put(tile, 0, 3));
+    grid.put(help(), check.isPresent() ? 1 : 0, 3, check.isPresent() ? 1 : 2, 1);
   }
 
   /// Larger text on a portrait screen: one tile a row.
-  private void narrow(Node hero, List<Touchable> groups, Node about, Node sources, Look look) {
-    mark.getChildren().setAll(new Wordmark(look, library.text("product.name")));
+  private void narrow(
+      Node hero, List<Touchable> groups, Optional<Touchable> check, List<Touchable> links) {
     grid.columns(1, 1).rows(1, 1, 1, 1, 1, 1, 1);
     grid.put(hero, 0, 0, 2, 1);
     for (int i = 0; i < groups.size(); i++) {
       grid.put(groups.get(i), 0, 1 + i, 2, 1);
     }
-    grid.put(help(), 0, 5, 2, 1);
-    grid.put(about, 0, 6);
-    grid.put(sources, 1, 6);
+    check.ifPresent(tile -> grid.put(tile, 0, 5));
+    grid.put(help(), check.isPresent() ? 1 : 0, 5, check.isPresent() ? 1 : 2, 1);
+    grid.put(links.getFirst(), 0, 6);
+    grid.put(links.getLast(), 1, 6);
   }
 
-  private void landscape(Node hero, List<Touchable> groups, Node about, Node sources, Look look) {
+  private void landscape(
+      Node hero, List<Touchable> groups, Optional<Touchable> check, List<Touchable> links, Look look) {
     page.getChildren().removeAll(top, question);
     VBox left = new VBox(look.em(0.4), new Wordmark(look, library.text("product.name")), question);
     question.setMinHeight(Label.USE_PREF_SIZE);
@@ -112,29 +130,60 @@ public final class HomeController implements ScreenController<Screen.Home> {
     VBox.setVgrow(below, Priority.ALWAYS);
     VBox.setMargin(below, new Insets(look.em(0.5), 0, 0, 0));
     left.getChildren().add(below);
-    grid.columns(31, 22, 11, 11, 22).rows(42, 42, 17);
+    grid.columns(31, 33, 33).rows(42, 42, 17);
     grid.put(left, 0, 0, 1, 3);
-    grid.put(groups.get(0), 1, 0, 2, 1);
-    grid.put(groups.get(1), 3, 0, 2, 1);
-    grid.put(groups.get(2), 1, 1, 2, 1);
-    grid.put(groups.get(3), 3, 1, 2, 1);
-    grid.put(help(), 1, 2);
-    grid.put(about, 2, 2);
-    grid.put(sources, 3, 2);
-    grid.put(clear, 4, 2);
+    for (int i = 0; i < groups.size(); i++) {
+      grid.put(groups.get(i), 1 + i % 2, i / 2);
+    }
+    TileGrid low = new TileGrid().columns(20, 17, 9, 10, 11).gap(look.em(0.9));
+    check.ifPresent(tile -> low.put(tile, 0, 0));
+    low.put(help(), check.isPresent() ? 1 : 0, 0, check.isPresent() ? 1 : 2, 1);
+    low.put(links.getFirst(), 2, 0);
+    low.put(links.getLast(), 3, 0);
+    low.put(clear, 4, 0);
+    grid.put(low, 1, 2, 2, 1);
   }
 
-  private void compact(Node hero, List<Touchable> groups, Node about, Node sources) {
+  /// The bar has the help button already.
+  private void compact(
+      Node hero, List<Touchable> groups, Optional<Touchable> check, List<Touchable> links, Look look) {
     page.getChildren().remove(question);
     mark.getChildren().setAll(question);
-    grid.columns(1, 1, 1, 1, 1, 1).rows(1, 1);
-    grid.put(hero, 0, 0, 2, 1);
-    grid.put(groups.get(0), 2, 0, 2, 1);
-    grid.put(groups.get(1), 4, 0, 2, 1);
-    grid.put(groups.get(2), 0, 1, 2, 1);
-    grid.put(groups.get(3), 2, 1, 2, 1);
-    grid.put(about, 4, 1);
-    grid.put(sources, 5, 1);
+    HBox.setHgrow(mark, Priority.ALWAYS);
+    mark.setMinWidth(0);
+    atTheTop(links, look);
+    List<Node> tiles = new ArrayList<>(groups);
+    check.ifPresent(tile -> tiles.add(2, tile));
+    boolean five = check.isEmpty();
+    grid.columns(1, 1, 1).rows(1, 1);
+    grid.put(hero, 0, 0, five ? 2 : 1, 1);
+    for (int i = 0; i < tiles.size(); i++) {
+      int cell = i + (five ? 2 : 1);
+      grid.put(tiles.get(i), cell % 3, cell / 3);
+    }
+  }
+
+  private void atTheTop(List<Touchable> links, Look look) {
+    top.setSpacing(look.em(0.5));
+    links.forEach(link -> top.getChildren().add(top.getChildren().indexOf(clear), link));
+  }
+
+  private Touchable selfCheckTile(Supplier<Optional<CheckFlow>> open, Look look) {
+    TouchButton tile =
+        new TouchButton("home-self-check", library.text("check.open"), "checklist");
+    tile.getStyleClass().add("big");
+    tile.setAccessibleText(
+        library.text("check.open") + ". " + library.text("check.open.line"));
+    if (!look.compact() && !look.narrow()) {
+      tile.setLine(library.text("check.open.line"));
+    }
+    tile.onAction(
+        () ->
+            open.get()
+                .ifPresentOrElse(
+                    CheckFlow::open,
+                    () -> bubbles.reason(library.text("check.broken"), tile)));
+    return tile;
   }
 
   private TouchButton help() {
@@ -167,7 +216,7 @@ public final class HomeController implements ScreenController<Screen.Home> {
 
   private Touchable link(String id, String key, String icon, Screen target, Look look) {
     TouchButton button = new TouchButton(id, library.text(key), icon);
-    button.setIconSide(look.narrow() ? Side.LEFT : Side.TOP);
+    button.setIconSide(look.narrow() || look.portrait() ? Side.LEFT : Side.TOP);
     button.getStyleClass().add("link");
     button.onAction(() -> navigator.show(target));
     return button;

@@ -2,6 +2,7 @@ package org.crampwise.ui.navigation;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 /// Keeps where the visitor is and the way back. Shows by handing the screen to a [Stand].
@@ -30,6 +31,18 @@ public final class Navigator {
       way.removeLast();
     }
     put(screen);
+  }
+
+  /// Goes to a screen in the middle of a way; Back returns along that way.
+  ///
+  /// @param before the screens from here to there
+  public void show(List<? extends Screen> before, Screen screen) {
+    before.forEach(
+        passed -> {
+          current.ifPresent(way::push);
+          current = Optional.of(passed);
+        });
+    show(screen);
   }
 
   /// Turns the page: Back still returns to where this deck was opened.

@@ -33,6 +33,25 @@ public sealed interface Screen {
   /// The sources, at a page.
   record Sources(int page) implements Screen {}
 
+  /// A question of the self-check.
+  ///
+  /// @param part which page of its answers, where they need several
+  /// @param reviewing whether it was opened from the review, where it leads back to
+  record Question(String linkId, int part, boolean reviewing) implements Screen {
+    public Question(String linkId) {
+      this(linkId, 0, false);
+    }
+  }
+
+  /// Every answer of the self-check, to be changed or confirmed.
+  record Review(int page) implements Screen {}
+
+  /// An answer asks for help now: the full-screen card.
+  record Emergency() implements Screen {}
+
+  /// What the self-check leads to.
+  record Result(int page) implements Screen {}
+
   /// Something went wrong; staff find `code` in the log.
   record Trouble(String code) implements Screen {}
 
@@ -52,6 +71,11 @@ public sealed interface Screen {
       case Stretch stretch -> "stretch-" + stretch.stretch() + "-" + (stretch.step() + 1);
       case Help help -> "help-%02d".formatted(help.card() + 1);
       case Sources sources -> "sources-" + (sources.page() + 1);
+      case Question question ->
+          "question-" + question.linkId() + (question.part() == 0 ? "" : "-" + (question.part() + 1));
+      case Review review -> "review-" + (review.page() + 1);
+      case Emergency _ -> "emergency";
+      case Result result -> "result-" + (result.page() + 1);
       case Trouble _ -> "trouble";
     };
   }

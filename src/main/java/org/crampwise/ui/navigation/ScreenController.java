@@ -15,6 +15,9 @@ public interface ScreenController<S extends Screen> {
     return Optional.empty();
   }
 
+  /// The visitor goes back from here, and expects it undone.
+  default void onBack() {}
+
   /// Ends what moves or listens.
   default void onHide() {}
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
@@ -115,6 +116,23 @@ abstract class Sheet extends Region {
   @Override
   protected double computeMinHeight(double width) {
     return 0;
+  }
+
+  /// How many pixels a unit of the drawing takes, once laid out.
+  public final double factor() {
+    return scale.getX();
+  }
+
+  /// Where a point of this view lies in the drawing.
+  public final Point2D drawn(Point2D point) {
+    return new Point2D(
+        (point.getX() - place.getX()) / factor(), (point.getY() - place.getY()) / factor());
+  }
+
+  /// Where a point of the drawing lies in this view.
+  public final Point2D placed(Point2D point) {
+    return new Point2D(
+        point.getX() * factor() + place.getX(), point.getY() * factor() + place.getY());
   }
 
   @Override

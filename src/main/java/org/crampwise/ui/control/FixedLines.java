@@ -1,4 +1,4 @@
-package org.crampwise.ui.home;
+package org.crampwise.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,104 @@
+package org.crampwise.ui.result;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.geometry.Insets;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import org.crampwise.ui.control.Bubbles;
+import org.crampwise.ui.control.ColumnFlow;
+import org.crampwise.ui.control.Paging;
+import org.crampwise.ui.control.TouchButton;
+import org.crampwise.ui.control.Typesetter;
+import org.crampwise.ui.control.FixedLines;
+import org.crampwise.ui.navigation.Navigator;
+import org.crampwise.ui.navigation.Screen;
+import org.crampwise.ui.navigation.ScreenController;
+import org.crampwise.ui.selfcheck.CheckFlow;
+import org.crampwise.ui.text.Library;
+import org.crampwise.ui.theme.Look;
+import javafx.scene.control.Label;
+
+/// What to do and read next: safety advice first, then topics in their fixed order with why each is
+/// shown, then questions to ask. Never a cause, a rank or a score.
+public final class ResultController implements ScreenController<Screen.Result> {
+  private final Library library;
+  private final CheckFlow flow;
+  private final Navigator navigator;
+  private final Bubbles bubbles;
+  private final Runnable finish;
+  private Optional<Screen> following = Optional.empty();
+
+  @FXML private VBox page;
+  @FXML private TouchButton clear;
+  @FXML private HBox columns;
+  @FXML private VBox lines;
+  @FXML private TouchButton previous;
+  @FXML private Label place;
+  @FXML private TouchButton next;
+  @FXML private Pane bench;
+
+  /// @param finish ends the visit and forgets it
+  public ResultController(
+      Library library, CheckFlow flow, Navigator navigator, Bubbles bubbles, Runnable finish) {
+    this.library = library;
+    this.flow = flow;
+    this.navigator = navigator;
+    this.bubbles = bubbles;
+    this.finish = finish;
+  }
+
+  @Override
+  public void onShow(Screen.Result screen, Look look) {
+    double margin = look.scale().margin();
+    page.setPadding(
+        new Insets(
+            look.em(look.compact() ? 0.35 : 1.1),
+            margin,
+            look.em(look.compact() ? 0.3 : 0.6),
+            margin));
+    page.setSpacing(look.em(look.compact() ? 0.3 : 0.7));
+    clear.onAction(finish);
+    lines.getChildren().setAll(new FixedLines(library, look).nodes());
+    double width = look.width() - 2 * margin;
+    double spacing = look.em(look.compact() ? 0.4 : 0.7);
+    int across = look.portrait() || look.width() < look.em(44) ? 1 : 2;
+    place.setText(library.text("help.place", 9, 9));
+    ColumnFlow columnFlow =
+        new ColumnFlow(
+            bench,
+            new Typesetter(library, look, bubbles),
+            ColumnFlow.columnWidth(width, across, spacing * 1.6),
+            Paging.room(page, columns, width, look.height()),
+            across,
+            spacing);
+    columns.setSpacing(spacing * 1.6);
+    List<ColumnFlow.Entry> entries =
+        new ResultEntries(library, flow, navigator, columnFlow.width()).all();
+    List<Integer> starts = columnFlow.starts(entries);
+    int at = Math.clamp(screen.page(), 0, starts.size() - 1);
+    boolean last = at == starts.size() - 1;
+    columnFlow.lay(
+        columns, entries.subList(starts.get(at), last ? entries.size() : starts.get(at + 1)));
+    place.setText(library.text("help.place", at + 1, starts.size()));
+    following = last ? Optional.empty() : Optional.of(new Screen.Result(at + 1));
+    new Paging(library, bubbles)
+        .turn(
+            page,
+            previous,
+            next,
+            at == 0
+                ? Optional.empty()
+                : Optional.of(() -> navigator.replace(new Screen.Result(at - 1))),
+            last
+                ? Optional.empty()
+                : Optional.of(() -> navigator.replace(new Screen.Result(at + 1))));
+  }
+
+  @Override
+  public Optional<Screen> following() {
+    return following;
+  }
+}

@@ -1,0 +1,226 @@
+package org.crampwise.ui.result;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.crampwise.content.SafetyCard;
+import org.crampwise.content.Source;
+import org.crampwise.content.Topic;
+import org.crampwise.selfcheck.Answers;
+import org.crampwise.selfcheck.Assessment;
+import org.crampwise.selfcheck.Item;
+import org.crampwise.selfcheck.Rule;
+import org.crampwise.selfcheck.Spoken;
+import org.crampwise.ui.control.CareCard;
+import org.crampwise.ui.control.ColumnFlow.Entry;
+import org.crampwise.ui.control.TouchButton;
+import org.crampwise.ui.control.Touchable;
+import org.crampwise.ui.control.Typesetter;
+import org.crampwise.ui.navigation.Navigator;
+import org.crampwise.ui.navigation.Screen;
+import org.crampwise.ui.selfcheck.CheckFlow;
+import org.crampwise.ui.text.Library;
+import org.crampwise.ui.theme.Look;
+import org.crampwise.ui.theme.Type;
+
+/// What stands on the result, from top to bottom.
+final class ResultEntries {
+  /// The question whose answers are the medicines to mention.
+  private static final String MEDICINES = "health.medicines";
+
+  private final Library library;
+  private final CheckFlow flow;
+  private final Navigator navigator;
+  private final double width;
+  private final Assessment assessment;
+  private final Spoken spoken;
+
+  /// @param width of a column, in pixels
+  ResultEntries(Library library, CheckFlow flow, Navigator navigator, double width) {
+    this.library = library;
+    this.flow = flow;
+    this.navigator = navigator;
+    this.width = width;
+    this.assessment = flow.assessment().orElseThrow();
+    this.spoken = new Spoken(flow.wizard().questionnaire(), library.pack().language());
+  }
+
+  List<Entry> all() {
+    List<Entry> entries = new ArrayList<>();
+    assessment.cards().forEach(code -> card(code).ifPresent(entries::add));
+    entries.add(new Entry(_ -> help()));
+    entries.add(heading("result.topics", "result.topics.order"));
+    topics().forEach(entries::add);
+    List<String> medicines = medicines();
+    if (!medicines.isEmpty()) {
+      entries.add(heading("result.medicines", "result.medicines.lead"));
+      medicines.forEach(
+          medicine -> entries.add(new Entry(typesetter -> line("•", medicine, typesetter))));
+    }
+    return entries;
+  }
+
+  private Optional<Entry> card(String code) {
+    return Stream.concat(
+            library.pack().safetyCards().stream(), library.pack().doubtCards().stream())
+        .filter(card -> card.code().equals(code))
+        .findFirst()
+        .map(card -> new Entry(typesetter -> card(card, typesetter)));
+  }
+
+  private Node card(SafetyCard card, Typesetter typesetter) {
+    return new CareCard(card, typesetter, 1, why(card.code()));
+  }
+
+  /// Why a card or topic is shown; empty for what is shown to everyone.
+  private String why(String what) {
+    List<Rule.Answered> reasons = assessment.because().getOrDefault(what, List.of());
+    return reasons.isEmpty()
+        ? ""
+        : library.text("result.why", String.join(" · ", spoken.because(reasons)));
+  }
+
+  private Node help() {
+    TouchButton help =
+        new TouchButton("result-help", library.text("result.help"), "help");
+    help.getStyleClass().add("ask");
+    help.onAction(() -> navigator.show(new Screen.Help(0)));
+    help.setMaxWidth(Double.MAX_VALUE);
+    return help;
+  }
+
+  private Entry heading(String key, String side) {
+    return new Entry(
+        typesetter -> {
+          Look look = typesetter.look();
+          Label title = typesetter.heading(library.text(key), 1.4, Type.BOLD);
+          Label more = typesetter.heading(library.text(side), 1, Type.REGULAR);
+          more.getStyleClass().add("quiet");
+          VBox head = new VBox(title, more);
+          head.setPadding(new javafx.geometry.Insets(look.em(0.3), 0, 0, 0));
+          return head;
+        },
+        true);
+  }
+
+  /// The topics, two in a row where there is width for it.
+  private List<Entry> topics() {
+    List<Topic> decks =
+        assessment.topics().stream().flatMap(id -> library.pack().deck(id).stream()).toList();
+    List<Entry> entries = new ArrayList<>();
+    for (int i = 0; i < decks.size(); i += 2) {
+      List<Topic> pair = decks.subList(i, Math.min(i + 2, decks.size()));
+      entries.add(new Entry(typesetter -> pair(pair, typesetter)));
+    }
+    return entries;
+  }
+
+  private Node pair(List<Topic> pair, Typesetter typesetter) {
+    Look look = typesetter.look();
+    double gap = look.em(0.5);
+    boolean beside = width > look.em(30);
+    List<Node> tiles = pair.stream().<Node>map(deck -> tile(deck, typesetter)).toList();
+    if (!beside) {
+      VBox column = new VBox(gap);
+      column.getChildren().addAll(tiles);
+      return column;
+    }
+    HBox row = new HBox(gap);
+    for (Node tile : tiles) {
+      HBox.setHgrow(tile, Priority.ALWAYS);
+      ((Region) tile).setPrefWidth(tiles.size() == 1 ? width : (width - gap) / 2);
+      row.getChildren().add(tile);
+    }
+    return row;
+  }
+
+  private Node tile(Topic deck, Typesetter typesetter) {
+    Look look = typesetter.look();
+    String why = why(deck.id());
+    String reason = why.isEmpty() ? library.text("result.everyone") : why;
+    Touchable tile = new Touchable();
+    tile.setId("result-" + deck.id());
+    tile.getStyleClass().add("result-topic");
+    Label title = new Label(deck.title());
+    title.getStyleClass().add("result-topic-title");
+    VBox words = new VBox(title, wrapped(reason, "result-why"));
+    sources(deck.id()).ifPresent(source -> words.getChildren().add(wrapped(source, "quiet")));
+    title.setWrapText(true);
+    title.setMinHeight(Label.USE_PREF_SIZE);
+    words.setAlignment(Pos.CENTER_LEFT);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox box = new HBox();
+    box.getStyleClass().add("result-topic-box");
+    box.setAlignment(Pos.CENTER_LEFT);
+    box.setMouseTransparent(true);
+    typesetter
+        .drawing(deck.drawing())
+        .ifPresent(
+            drawing -> {
+              StackPane picture = new StackPane(drawing);
+              picture.getStyleClass().add("result-picture");
+              box.getChildren().add(picture);
+            });
+    box.getChildren().add(words);
+    tile.getChildren().setAll(box);
+    tile.setAccessibleText(deck.title() + ". " + reason);
+    tile.setMaxWidth(Double.MAX_VALUE);
+    tile.setMinWidth(look.scale().touch());
+    tile.onAction(() -> navigator.show(new Screen.Topic(deck.id())));
+    return tile;
+  }
+
+  private Optional<String> sources(String topic) {
+    List<String> publishers =
+        flow.wizard().sources(topic).stream()
+            .flatMap(key -> Optional.ofNullable(library.pack().sources().get(key)).stream())
+            .map(Source::publisher)
+            .distinct()
+            .toList();
+    return publishers.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            library.text("result.source", publishers.size(), String.join(", ", publishers)));
+  }
+
+  private List<String> medicines() {
+    Answers answers = flow.answers();
+    Optional<Item> asked = flow.wizard().questionnaire().item(MEDICINES);
+    return asked.stream()
+        .flatMap(
+            item ->
+                answers.of(MEDICINES).stream()
+                    .filter(value -> item.option(value).filter(it -> !it.exclusive()).isPresent())
+                    .map(value -> spoken.answer(item, value).orElse("")))
+        .collect(Collectors.toList());
+  }
+
+  private static Node line(String mark, String words, Typesetter typesetter) {
+    Look look = typesetter.look();
+    Label bullet = typesetter.heading(mark, 1.2, Type.BOLD);
+    bullet.getStyleClass().add("mark");
+    bullet.setMinWidth(Label.USE_PREF_SIZE);
+    Label text = typesetter.heading(words, 1.2, Type.REGULAR);
+    HBox row = new HBox(look.em(0.6), bullet, text);
+    row.setAlignment(Pos.TOP_LEFT);
+    return row;
+  }
+
+  private static Label wrapped(String text, String style) {
+    Label label = new Label(text);
+    label.getStyleClass().add(style);
+    label.setWrapText(true);
+    label.setMinHeight(Label.USE_PREF_SIZE);
+    return label;
+  }
+}

@@ -1,0 +1,97 @@
+package org.crampwise.ui.selfcheck;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.crampwise.ui.control.Icon;
+import org.crampwise.ui.control.Touchable;
+
+/// An answer to tap: its drawing, its words, and whether it is chosen, said by a tick, by the fill
+/// and edge, and in a word.
+final class AnswerTile extends Touchable {
+  /// What a tile shows.
+  ///
+  /// @param helper a second, smaller line; may be empty
+  /// @param chosenWord what stands on a chosen tile
+  record Face(String words, String helper, Optional<Node> drawing, String chosenWord) {}
+
+  private final Face face;
+  private final Node tick = new Icon("check");
+  private final Node word;
+
+  /// @param one whether choosing it takes the others back
+  AnswerTile(String id, Face face, boolean one) {
+    this.face = face;
+    setId(id);
+    getStyleClass().addAll("answer", face.drawing().isPresent() ? "pictured" : "plain");
+    setAccessibleRole(one ? AccessibleRole.RADIO_BUTTON : AccessibleRole.CHECK_BOX);
+    word = chosenWord();
+    StackPane ring = new StackPane(tick);
+    ring.getStyleClass().add("ring");
+    HBox box =
+        face.drawing()
+            .map(drawing -> new HBox(picture(drawing, ring), words()))
+            .orElseGet(() -> new HBox(ring, words()));
+    box.getStyleClass().add("answer-box");
+    box.setAlignment(Pos.CENTER_LEFT);
+    box.setMouseTransparent(true);
+    getChildren().setAll(box);
+    mark(false);
+  }
+
+  private Node chosenWord() {
+    Label label = new Label(face.chosenWord());
+    label.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    HBox strip = new HBox(label);
+    strip.getStyleClass().add("chosen-word");
+    strip.setMaxHeight(USE_PREF_SIZE);
+    return strip;
+  }
+
+  private Node picture(Node drawing, Node ring) {
+    StackPane inset = new StackPane(drawing);
+    inset.getStyleClass().add("answer-drawing");
+    StackPane panel = new StackPane(inset, word, ring);
+    panel.getStyleClass().add("answer-picture");
+    StackPane.setAlignment(ring, Pos.TOP_LEFT);
+    StackPane.setAlignment(word, Pos.BOTTOM_CENTER);
+    return panel;
+  }
+
+  private Node words() {
+    VBox words = new VBox(line(face.words(), "answer-title"));
+    words.getStyleClass().add("answer-words");
+    words.setAlignment(Pos.CENTER_LEFT);
+    if (!face.helper().isEmpty()) {
+      words.getChildren().add(line(face.helper(), "answer-helper"));
+    }
+    if (face.drawing().isEmpty()) {
+      words.getChildren().add(word);
+    }
+    HBox.setHgrow(words, Priority.ALWAYS);
+    return words;
+  }
+
+  private static Label line(String text, String style) {
+    Label label = new Label(text);
+    label.getStyleClass().add(style);
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    return label;
+  }
+
+  /// Shows whether it is chosen. The room for the word is kept, so that nothing moves.
+  void mark(boolean chosen) {
+    setChosen(chosen);
+    tick.setVisible(chosen);
+    word.setVisible(chosen);
+    String spoken = face.helper().isEmpty() ? face.words() : face.words() + ". " + face.helper();
+    setAccessibleText(chosen ? spoken + ". " + face.chosenWord() + "." : spoken);
+  }
+}

@@ -1,0 +1,109 @@
+package org.crampwise.ui.selfcheck;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.crampwise.content.RichText;
+import org.crampwise.content.SafetyCard;
+import org.crampwise.selfcheck.Assessment;
+import org.crampwise.ui.control.Bubbles;
+import org.crampwise.ui.control.TouchButton;
+import org.crampwise.ui.control.Typesetter;
+import org.crampwise.ui.control.FixedLines;
+import org.crampwise.ui.navigation.Screen;
+import org.crampwise.ui.navigation.ScreenController;
+import org.crampwise.ui.text.Library;
+import org.crampwise.ui.theme.Look;
+import org.crampwise.ui.theme.Type;
+
+/// Get help now: the whole screen says one thing. Nothing else of the self-check is shown.
+public final class EmergencyController implements ScreenController<Screen.Emergency> {
+  /// The card for "Not sure": someone near is told first, then the number is called.
+  private static final String DOUBT = "E0";
+
+  private final Library library;
+  private final CheckFlow flow;
+  private final Bubbles bubbles;
+
+  @FXML private VBox page;
+  @FXML private HBox kind;
+  @FXML private VBox first;
+  @FXML private HBox call;
+  @FXML private Label callWord;
+  @FXML private Label number;
+  @FXML private Label tell;
+  @FXML private VBox signs;
+  @FXML private TouchButton mistake;
+  @FXML private VBox lines;
+
+  public EmergencyController(Library library, CheckFlow flow, Bubbles bubbles) {
+    this.library = library;
+    this.flow = flow;
+    this.bubbles = bubbles;
+  }
+
+  @Override
+  public void onShow(Screen.Emergency screen, Look look) {
+    double margin = look.scale().margin();
+    page.setPadding(
+        new Insets(
+            look.em(look.compact() ? 0.4 : 1.6),
+            margin,
+            look.em(look.compact() ? 0.3 : 0.8),
+            margin));
+    page.setSpacing(look.em(look.compact() ? 0.35 : look.portrait() ? 1.4 : 0.9));
+    first.setSpacing(page.getSpacing());
+    List<SafetyCard> cards = cards();
+    boolean doubt = cards.stream().allMatch(card -> card.code().equals(DOUBT));
+    number.setText(library.site().number());
+    boolean long0 = library.site().number().length() > 8;
+    double size = look.compact() || look.narrow() ? (long0 ? 1.4 : 3) : long0 ? 2.4 : 6;
+    number.setStyle(Type.BOLD.style(look.em(size)));
+    callWord.setStyle(Type.BOLD.style(look.em(look.compact() ? 1.2 : 1.8)));
+    tell.setStyle(Type.BOLD.style(look.em(look.compact() ? 1.2 : look.narrow() ? 1.6 : 2.2)));
+    tell.setText(library.text(doubt ? "emergency.tell.doubt" : "emergency.tell"));
+    callWord.setText(library.text("emergency.call"));
+    first.getChildren().setAll(doubt ? List.<Node>of(tell, call) : List.<Node>of(call, tell));
+    call.setAccessibleText(library.text("emergency.call.spoken", library.site().number()));
+    Typesetter typesetter = new Typesetter(library, look, bubbles);
+    double em = look.compact() ? 1 : look.narrow() ? 1.2 : 1.4;
+    cards.forEach(card -> signs.getChildren().addAll(sign(card, typesetter, em)));
+    mistake.onAction(flow::mistake);
+    lines.getChildren().setAll(new FixedLines(library, look).nodes());
+    if (look.compact()) {
+      kind.setManaged(false);
+      kind.setVisible(false);
+    }
+  }
+
+  @Override
+  public void onBack() {
+    flow.undoAlarm();
+  }
+
+  private List<SafetyCard> cards() {
+    return flow.assessment().stream()
+        .map(Assessment::cards)
+        .flatMap(List::stream)
+        .flatMap(
+            code ->
+                Stream.concat(
+                    library.pack().safetyCards().stream(), library.pack().doubtCards().stream())
+                    .filter(card -> card.code().equals(code)))
+        .toList();
+  }
+
+  private static List<Node> sign(SafetyCard card, Typesetter typesetter, double em) {
+    Label title = typesetter.heading(card.title(), em * 1.2, Type.BOLD);
+    Stream<RichText> text = Stream.concat(card.sign().stream(), card.todo().stream());
+    return Stream.concat(
+            Stream.<Node>of(title), text.<Node>map(words -> typesetter.text(words, em)))
+        .toList();
+  }
+}

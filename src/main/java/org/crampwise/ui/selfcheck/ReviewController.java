@@ -1,0 +1,174 @@
+package org.crampwise.ui.selfcheck;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.fxml.FXML;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import org.crampwise.selfcheck.Answers;
+import org.crampwise.selfcheck.Item;
+import org.crampwise.selfcheck.Spoken;
+import org.crampwise.selfcheck.Value;
+import org.crampwise.ui.control.Bubbles;
+import org.crampwise.ui.control.ColumnFlow;
+import org.crampwise.ui.control.Paging;
+import org.crampwise.ui.control.TouchButton;
+import org.crampwise.ui.control.Touchable;
+import org.crampwise.ui.control.Typesetter;
+import org.crampwise.ui.navigation.Navigator;
+import org.crampwise.ui.navigation.Screen;
+import org.crampwise.ui.navigation.ScreenController;
+import org.crampwise.ui.text.Library;
+import org.crampwise.ui.theme.Look;
+import org.crampwise.ui.control.Icon;
+import javafx.geometry.Pos;
+import javafx.scene.layout.Priority;
+
+/// Every question with its answer, to be changed with one tap, before the result.
+public final class ReviewController implements ScreenController<Screen.Review> {
+  private final Library library;
+  private final CheckFlow flow;
+  private final Navigator navigator;
+  private final Bubbles bubbles;
+  private final Runnable finish;
+  private Optional<Screen> following = Optional.empty();
+
+  @FXML private VBox page;
+  @FXML private TouchButton clear;
+  @FXML private Label lead;
+  @FXML private HBox columns;
+  @FXML private TouchButton previous;
+  @FXML private Label place;
+  @FXML private TouchButton next;
+  @FXML private TouchButton conclude;
+  @FXML private Pane bench;
+
+  /// @param finish ends the visit and forgets it
+  public ReviewController(
+      Library library, CheckFlow flow, Navigator navigator, Bubbles bubbles, Runnable finish) {
+    this.library = library;
+    this.flow = flow;
+    this.navigator = navigator;
+    this.bubbles = bubbles;
+    this.finish = finish;
+  }
+
+  @Override
+  public void onShow(Screen.Review screen, Look look) {
+    double margin = look.scale().margin();
+    page.setPadding(
+        new Insets(
+            look.em(look.compact() ? 0.35 : 1.1),
+            margin,
+            look.em(look.compact() ? 0.3 : 0.8),
+            margin));
+    page.setSpacing(look.em(look.compact() ? 0.3 : 0.7));
+    if (look.compact()) {
+      page.getChildren().remove(lead);
+    }
+    clear.onAction(finish);
+    conclude.setText(
+        library.text(flow.wizard().guides() ? "review.conclude" : "review.conclude.own"));
+    conclude.onAction(flow::conclude);
+    double width = look.width() - 2 * margin;
+    double spacing = look.em(look.compact() || look.narrow() ? 0.5 : 0.6);
+    int across = look.portrait() ? 1 : look.width() > look.em(60) ? 3 : 2;
+    place.setText(library.text("help.place", 9, 9));
+    ColumnFlow columnFlow =
+        new ColumnFlow(
+            bench,
+            new Typesetter(library, look, bubbles),
+            ColumnFlow.columnWidth(width, across, spacing),
+            Paging.room(page, columns, width, look.height()),
+            across,
+            spacing);
+    List<ColumnFlow.Entry> entries = entries();
+    List<Integer> starts = columnFlow.starts(entries);
+    int at = Math.clamp(screen.page(), 0, starts.size() - 1);
+    boolean last = at == starts.size() - 1;
+    columnFlow.lay(
+        columns, entries.subList(starts.get(at), last ? entries.size() : starts.get(at + 1)));
+    place.setText(starts.size() > 1 ? library.text("help.place", at + 1, starts.size()) : "");
+    following = last ? Optional.empty() : Optional.of(new Screen.Review(at + 1));
+    new Paging(library, bubbles)
+        .turn(
+            page,
+            previous,
+            next,
+            at == 0
+                ? Optional.empty()
+                : Optional.of(() -> navigator.replace(new Screen.Review(at - 1))),
+            last
+                ? Optional.empty()
+                : Optional.of(() -> navigator.replace(new Screen.Review(at + 1))));
+    for (TouchButton button : List.of(previous, next)) {
+      button.setVisible(starts.size() > 1);
+      button.setManaged(starts.size() > 1);
+    }
+  }
+
+  @Override
+  public Optional<Screen> following() {
+    return following;
+  }
+
+  private List<ColumnFlow.Entry> entries() {
+    Answers answers = flow.answers();
+    List<ColumnFlow.Entry> entries = new ArrayList<>();
+    for (Item item : flow.wizard().pages().shown(answers)) {
+      if (item.isQuestion()) {
+        entries.add(new ColumnFlow.Entry(_ -> row(item, answers)));
+      }
+    }
+    return entries;
+  }
+
+  private Node row(Item item, Answers answers) {
+    Spoken spoken = new Spoken(flow.wizard().questionnaire(), library.pack().language());
+    List<Value> values = answers.of(item.linkId());
+    boolean missing = !flow.wizard().mayLeave(item, answers);
+    String said =
+        values.isEmpty()
+            ? library.text(missing ? "review.missing" : "review.skipped")
+            : values.stream()
+                .map(value -> said(item, value, spoken))
+                .collect(Collectors.joining(" · "));
+    Touchable row = new Touchable();
+    row.setId("review-" + item.linkId().replace('.', '-'));
+    row.getStyleClass().add(missing ? "review-missing" : "review-row");
+    row.setAccessibleText(library.text("review.spoken", spoken.question(item), said));
+    VBox words =
+        new VBox(line(spoken.question(item), "review-question"), line(said, "review-answer"));
+    words.setAlignment(Pos.CENTER_LEFT);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    Icon change = new Icon("change");
+    HBox box = new HBox(words, change);
+    box.getStyleClass().add("review-box");
+    box.setAlignment(Pos.CENTER_LEFT);
+    box.setMouseTransparent(true);
+    row.getChildren().setAll(box);
+    row.onAction(() -> flow.change(item));
+    return row;
+  }
+
+  private String said(Item item, Value value, Spoken spoken) {
+    return spoken
+        .answer(item, value)
+        .orElseGet(
+            () -> library.text(value.equals(new Value.Truth(true)) ? "check.yes" : "check.no"));
+  }
+
+  private static Label line(String text, String style) {
+    Label label = new Label(text);
+    label.getStyleClass().add(style);
+    label.setWrapText(true);
+    label.setMinHeight(Label.USE_PREF_SIZE);
+    return label;
+  }
+}
