@@ -18,7 +18,7 @@ import org.crampwise.ui.theme.Look;
 /// Answers to pick, as tiles. Those that exclude the others stand apart, on the last page.
 final class ChoicePane implements AnswerPane {
   /// The style of tiles with a larger picture.
-  private static final String ROOMY = "roomy";
+  private static final String ROOMY = "large";
 
   /// Rows of tiles are stretched to at most this many times the height they need.
   private static final double STRETCH = 1.35;
