@@ -47,7 +47,6 @@ public final class CareCard extends HBox {
     card.todo().forEach(todo -> what.getChildren().add(typesetter.text(todo, em)));
     if (!why.isEmpty()) {
       Label reason = typesetter.heading(why, 1, Type.SEMIBOLD);
-      reason.getStyleClass().add("why");
       what.getChildren().add(reason);
     }
   }

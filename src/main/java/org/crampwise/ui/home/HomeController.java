@@ -6,16 +6,19 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.crampwise.content.Group;
 import org.crampwise.ui.control.Bubbles;
 import org.crampwise.ui.control.FixedLines;
+import org.crampwise.ui.control.Icon;
 import org.crampwise.ui.control.PictureTile;
 import org.crampwise.ui.control.TileGrid;
 import org.crampwise.ui.control.TouchButton;
@@ -31,6 +34,8 @@ import org.crampwise.ui.theme.Look;
 
 /// What would you like to know? A stranger finds any deck in two touches.
 public final class HomeController implements ScreenController<Screen.Home> {
+  private static final String SELF_CHECK = "home-self-check";
+
   private final Library library;
   private final Navigator navigator;
   private final Bubbles bubbles;
@@ -74,7 +79,9 @@ public final class HomeController implements ScreenController<Screen.Home> {
     Touchable hero = new HeroTile(typesetter);
     hero.onAction(() -> navigator.show(new Screen.Topic("during-a-cramp")));
     List<Touchable> groups = groups(typesetter, look);
-    Optional<Touchable> check = selfCheck.map(open -> selfCheckTile(open, look));
+    Optional<Touchable> check =
+        selfCheck.map(
+            open -> look.compact() ? selfCheckPicture(open, look) : selfCheckTile(open, look));
     List<Touchable> links =
         List.of(
             link("home-about", "home.about", "info", new Screen.Topic("about"), look),
@@ -124,7 +131,14 @@ public final class HomeController implements ScreenController<Screen.Home> {
   private void landscape(
       Node hero, List<Touchable> groups, Optional<Touchable> check, List<Touchable> links, Look look) {
     page.getChildren().removeAll(top, question);
-    VBox left = new VBox(look.em(0.4), new Wordmark(look, library.text("product.name")), question);
+    HBox above = new HBox(look.em(0.5), new Wordmark(look, library.text("product.name")));
+    above.getStyleClass().add("home-top");
+    above.setAlignment(Pos.CENTER_LEFT);
+    Region between = new Region();
+    HBox.setHgrow(between, Priority.ALWAYS);
+    above.getChildren().add(between);
+    above.getChildren().addAll(links);
+    VBox left = new VBox(look.em(0.4), above, question);
     question.setMinHeight(Label.USE_PREF_SIZE);
     StackPane below = new StackPane(hero);
     VBox.setVgrow(below, Priority.ALWAYS);
@@ -135,12 +149,10 @@ public final class HomeController implements ScreenController<Screen.Home> {
     for (int i = 0; i < groups.size(); i++) {
       grid.put(groups.get(i), 1 + i % 2, i / 2);
     }
-    TileGrid low = new TileGrid().columns(20, 17, 9, 10, 11).gap(look.em(0.9));
+    TileGrid low = new TileGrid().columns(28, 22, 14).gap(look.em(0.9));
     check.ifPresent(tile -> low.put(tile, 0, 0));
     low.put(help(), check.isPresent() ? 1 : 0, 0, check.isPresent() ? 1 : 2, 1);
-    low.put(links.getFirst(), 2, 0);
-    low.put(links.getLast(), 3, 0);
-    low.put(clear, 4, 0);
+    low.put(clear, 2, 0);
     grid.put(low, 1, 2, 2, 1);
   }
 
@@ -165,24 +177,40 @@ public final class HomeController implements ScreenController<Screen.Home> {
 
   private void atTheTop(List<Touchable> links, Look look) {
     top.setSpacing(look.em(0.5));
+    clear.setIcon("");
     links.forEach(link -> top.getChildren().add(top.getChildren().indexOf(clear), link));
   }
 
   private Touchable selfCheckTile(Supplier<Optional<CheckFlow>> open, Look look) {
-    TouchButton tile =
-        new TouchButton("home-self-check", library.text("check.open"), "checklist");
+    TouchButton tile = new TouchButton(SELF_CHECK, library.text("check.open"), "checklist");
     tile.getStyleClass().add("big");
-    tile.setAccessibleText(
-        library.text("check.open") + ". " + library.text("check.open.line"));
-    if (!look.compact() && !look.narrow()) {
+    if (!look.narrow()) {
       tile.setLine(library.text("check.open.line"));
     }
+    return opening(open, tile);
+  }
+
+  /// Among the other tiles it has a picture as they have.
+  private Touchable selfCheckPicture(Supplier<Optional<CheckFlow>> open, Look look) {
+    Icon icon = new Icon("checklist", "tile-icon");
+    PictureTile tile =
+        new PictureTile(
+            SELF_CHECK,
+            PictureTile.Form.FLAT,
+            library.text("check.open"),
+            "",
+            "mint",
+            List.of(new StackPane(icon)));
+    return opening(open, tile.panelSize(panelWidth(look)));
+  }
+
+  private Touchable opening(Supplier<Optional<CheckFlow>> open, Touchable tile) {
+    tile.setAccessibleText(library.text("check.open") + ". " + library.text("check.open.line"));
     tile.onAction(
         () ->
             open.get()
                 .ifPresentOrElse(
-                    CheckFlow::open,
-                    () -> bubbles.reason(library.text("check.broken"), tile)));
+                    CheckFlow::open, () -> bubbles.reason(library.text("check.broken"), tile)));
     return tile;
   }
 
@@ -206,7 +234,7 @@ public final class HomeController implements ScreenController<Screen.Home> {
               GroupPictures.panel(group),
               GroupPictures.of(group, typesetter, look));
       if (flat) {
-        tile.panelSize(look.em(look.narrow() ? 4.5 : look.width() < look.em(40) ? 2.7 : 5));
+        tile.panelSize(panelWidth(look));
       }
       tile.onAction(() -> navigator.show(new Screen.Decks(group)));
       tiles.add(tile);
@@ -214,9 +242,16 @@ public final class HomeController implements ScreenController<Screen.Home> {
     return tiles;
   }
 
+  private static double panelWidth(Look look) {
+    return look.em(look.narrow() ? 4.5 : look.width() < look.em(40) ? 2.7 : 5);
+  }
+
   private Touchable link(String id, String key, String icon, Screen target, Look look) {
     TouchButton button = new TouchButton(id, library.text(key), icon);
-    button.setIconSide(look.narrow() || look.portrait() ? Side.LEFT : Side.TOP);
+    button.setIconSide(look.portrait() ? Side.LEFT : Side.TOP);
+    if (look.compact()) {
+      button.setIcon("");
+    }
     button.getStyleClass().add("link");
     button.onAction(() -> navigator.show(target));
     return button;

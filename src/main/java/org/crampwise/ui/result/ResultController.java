@@ -1,9 +1,12 @@
 package org.crampwise.ui.result;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
@@ -19,7 +22,6 @@ import org.crampwise.ui.navigation.ScreenController;
 import org.crampwise.ui.selfcheck.CheckFlow;
 import org.crampwise.ui.text.Library;
 import org.crampwise.ui.theme.Look;
-import javafx.scene.control.Label;
 
 /// What to do and read next: safety advice first, then topics in their fixed order with why each is
 /// shown, then questions to ask. Never a cause, a rank or a score.
@@ -32,6 +34,8 @@ public final class ResultController implements ScreenController<Screen.Result> {
   private Optional<Screen> following = Optional.empty();
 
   @FXML private VBox page;
+  @FXML private HBox head;
+  @FXML private HBox paging;
   @FXML private TouchButton clear;
   @FXML private HBox columns;
   @FXML private VBox lines;
@@ -55,13 +59,21 @@ public final class ResultController implements ScreenController<Screen.Result> {
     double margin = look.scale().margin();
     page.setPadding(
         new Insets(
-            look.em(look.compact() ? 0.35 : 1.1),
+            look.em(look.compact() ? 0.25 : 1.1),
             margin,
-            look.em(look.compact() ? 0.3 : 0.6),
+            look.em(look.compact() ? 0.25 : 0.6),
             margin));
-    page.setSpacing(look.em(look.compact() ? 0.3 : 0.7));
+    page.setSpacing(look.em(look.compact() ? 0.25 : 0.7));
     clear.onAction(finish);
-    lines.getChildren().setAll(new FixedLines(library, look).nodes());
+    if (look.compact()) {
+      head.getChildren().remove(clear);
+      clear.setIcon("");
+      paging.getChildren().add(2, clear);
+      previous.setIcon("");
+      next.setIcon("");
+    } else {
+      lines.getChildren().setAll(new FixedLines(library, look).nodes());
+    }
     double width = look.width() - 2 * margin;
     double spacing = look.em(look.compact() ? 0.4 : 0.7);
     int across = look.portrait() || look.width() < look.em(44) ? 1 : 2;
@@ -76,7 +88,10 @@ public final class ResultController implements ScreenController<Screen.Result> {
             spacing);
     columns.setSpacing(spacing * 1.6);
     List<ColumnFlow.Entry> entries =
-        new ResultEntries(library, flow, navigator, columnFlow.width()).all();
+        new ArrayList<>(new ResultEntries(library, flow, navigator, columnFlow.width()).all());
+    if (look.compact()) {
+      entries.add(new ColumnFlow.Entry(_ -> new VBox(fixedLines(look))));
+    }
     List<Integer> starts = columnFlow.starts(entries);
     int at = Math.clamp(screen.page(), 0, starts.size() - 1);
     boolean last = at == starts.size() - 1;
@@ -95,6 +110,10 @@ public final class ResultController implements ScreenController<Screen.Result> {
             last
                 ? Optional.empty()
                 : Optional.of(() -> navigator.replace(new Screen.Result(at + 1))));
+  }
+
+  private Node[] fixedLines(Look look) {
+    return new FixedLines(library, look).nodes().toArray(Node[]::new);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,6 +14,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.crampwise.content.CautionWords;
+import org.crampwise.content.RichText;
 import org.crampwise.content.SafetyCard;
 import org.crampwise.content.Source;
 import org.crampwise.content.Topic;
@@ -22,7 +25,9 @@ import org.crampwise.selfcheck.Item;
 import org.crampwise.selfcheck.Rule;
 import org.crampwise.selfcheck.Spoken;
 import org.crampwise.ui.control.CareCard;
+import org.crampwise.ui.control.CautionStrip;
 import org.crampwise.ui.control.ColumnFlow.Entry;
+import org.crampwise.ui.control.QuestionLine;
 import org.crampwise.ui.control.TouchButton;
 import org.crampwise.ui.control.Touchable;
 import org.crampwise.ui.control.Typesetter;
@@ -58,16 +63,41 @@ final class ResultEntries {
   List<Entry> all() {
     List<Entry> entries = new ArrayList<>();
     assessment.cards().forEach(code -> card(code).ifPresent(entries::add));
-    entries.add(new Entry(_ -> help()));
+    library.pack().cautionWords().stream()
+        .filter(words -> assessment.cautions().contains(words.caution()))
+        .forEach(words -> entries.add(new Entry(typesetter -> caution(words, typesetter))));
+    List<Topic> decks =
+        assessment.topics().stream().flatMap(id -> library.pack().deck(id).stream()).toList();
     entries.add(heading("result.topics", "result.topics.order"));
-    topics().forEach(entries::add);
+    topics(decks).forEach(entries::add);
+    entries.add(heading("result.questions", "result.questions.lead"));
+    questions(decks)
+        .forEach(
+            question ->
+                entries.add(new Entry(typesetter -> new QuestionLine(question, typesetter, 1.2))));
     List<String> medicines = medicines();
     if (!medicines.isEmpty()) {
       entries.add(heading("result.medicines", "result.medicines.lead"));
       medicines.forEach(
           medicine -> entries.add(new Entry(typesetter -> line("•", medicine, typesetter))));
     }
+    entries.add(new Entry(_ -> help()));
     return entries;
+  }
+
+  private static Node caution(CautionWords words, Typesetter typesetter) {
+    List<Node> lines = new ArrayList<>();
+    lines.add(typesetter.heading(words.title(), 1, Type.BOLD));
+    words.text().forEach(text -> lines.add(typesetter.text(text, 1)));
+    return new CautionStrip(lines.toArray(Node[]::new));
+  }
+
+  /// The first question of each topic, once each: as many as a visit has time for.
+  private static List<RichText> questions(List<Topic> decks) {
+    return decks.stream()
+        .flatMap(deck -> deck.questions().stream().limit(1))
+        .distinct()
+        .toList();
   }
 
   private Optional<Entry> card(String code) {
@@ -114,15 +144,16 @@ final class ResultEntries {
   }
 
   /// The topics, two in a row where there is width for it.
-  private List<Entry> topics() {
-    List<Topic> decks =
-        assessment.topics().stream().flatMap(id -> library.pack().deck(id).stream()).toList();
-    List<Entry> entries = new ArrayList<>();
-    for (int i = 0; i < decks.size(); i += 2) {
-      List<Topic> pair = decks.subList(i, Math.min(i + 2, decks.size()));
-      entries.add(new Entry(typesetter -> pair(pair, typesetter)));
-    }
-    return entries;
+  private static List<List<Topic>> pairs(List<Topic> decks) {
+    return IntStream.iterate(0, i -> i < decks.size(), i -> i + 2)
+        .mapToObj(i -> decks.subList(i, Math.min(i + 2, decks.size())))
+        .toList();
+  }
+
+  private List<Entry> topics(List<Topic> decks) {
+    return pairs(decks).stream()
+        .map(pair -> new Entry(typesetter -> pair(pair, typesetter)))
+        .toList();
   }
 
   private Node pair(List<Topic> pair, Typesetter typesetter) {
@@ -184,13 +215,18 @@ final class ResultEntries {
     List<String> publishers =
         flow.wizard().sources(topic).stream()
             .flatMap(key -> Optional.ofNullable(library.pack().sources().get(key)).stream())
-            .map(Source::publisher)
+            .map(source -> brief(source.publisher()))
             .distinct()
             .toList();
     return publishers.isEmpty()
         ? Optional.empty()
         : Optional.of(
             library.text("result.source", publishers.size(), String.join(", ", publishers)));
+  }
+
+  /// The first of several names of a publisher.
+  private static String brief(String publisher) {
+    return publisher.split(" /|;| and ", 2)[0];
   }
 
   private List<String> medicines() {

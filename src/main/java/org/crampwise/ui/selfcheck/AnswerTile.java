@@ -86,9 +86,18 @@ final class AnswerTile extends Touchable {
     return label;
   }
 
-  /// Shows whether it is chosen. The room for the word is kept, so that nothing moves.
+  /// How high it has to be in either state, so that a choice moves nothing, in pixels.
+  double heightAt(double width, Room room) {
+    mark(true);
+    double height = room.heightOf(this, width);
+    mark(false);
+    return height;
+  }
+
+  /// Shows whether it is chosen.
   void mark(boolean chosen) {
     setChosen(chosen);
+    word.setManaged(chosen);
     tick.setVisible(chosen);
     word.setVisible(chosen);
     String spoken = face.helper().isEmpty() ? face.words() : face.words() + ". " + face.helper();

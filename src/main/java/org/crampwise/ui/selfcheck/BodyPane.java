@@ -110,7 +110,7 @@ final class BodyPane implements AnswerPane {
 
   private double nameHeight() {
     double width = (namesWidth() - gap * (nameColumns() - 1)) / nameColumns();
-    return names.stream().mapToDouble(name -> room.heightOf(name, width)).max().orElse(0);
+    return names.stream().mapToDouble(name -> name.heightAt(width, room)).max().orElse(0);
   }
 
   private double namesHeight() {

@@ -122,7 +122,7 @@ final class ChoicePane implements AnswerPane {
   }
 
   private double tallest(List<AnswerTile> row, double width) {
-    return row.stream().mapToDouble(tile -> room.heightOf(tile, width)).max().orElse(0);
+    return row.stream().mapToDouble(tile -> tile.heightAt(width, room)).max().orElse(0);
   }
 
   @Override

@@ -8,6 +8,7 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.crampwise.content.RichText;
 import org.crampwise.content.SafetyCard;
@@ -62,9 +63,7 @@ public final class EmergencyController implements ScreenController<Screen.Emerge
     List<SafetyCard> cards = cards();
     boolean doubt = cards.stream().allMatch(card -> card.code().equals(DOUBT));
     number.setText(library.site().number());
-    boolean long0 = library.site().number().length() > 8;
-    double size = look.compact() || look.narrow() ? (long0 ? 1.4 : 3) : long0 ? 2.4 : 6;
-    number.setStyle(Type.BOLD.style(look.em(size)));
+    number.setStyle(Type.BOLD.style(look.em(numberEm(look))));
     callWord.setStyle(Type.BOLD.style(look.em(look.compact() ? 1.2 : 1.8)));
     tell.setStyle(Type.BOLD.style(look.em(look.compact() ? 1.2 : look.narrow() ? 1.6 : 2.2)));
     tell.setText(library.text(doubt ? "emergency.tell.doubt" : "emergency.tell"));
@@ -77,9 +76,26 @@ public final class EmergencyController implements ScreenController<Screen.Emerge
     mistake.onAction(flow::mistake);
     lines.getChildren().setAll(new FixedLines(library, look).nodes());
     if (look.compact()) {
-      kind.setManaged(false);
-      kind.setVisible(false);
+      compact(look);
     }
+  }
+
+  /// With little height the number and the way back stand on the left, the words on the right.
+  private void compact(Look look) {
+    page.getChildren().removeAll(kind, first, signs, mistake);
+    VBox left = new VBox(look.em(0.5), call, mistake);
+    left.setMinWidth(look.width() * 0.38);
+    left.setMaxWidth(look.width() * 0.38);
+    mistake.setMaxWidth(Double.MAX_VALUE);
+    VBox right = new VBox(look.em(0.3), tell, signs);
+    HBox.setHgrow(right, Priority.ALWAYS);
+    page.getChildren().addFirst(new HBox(look.em(0.8), left, right));
+  }
+
+  /// Digits stand as large as on a poster; the words for a number that is not set need more room.
+  private double numberEm(Look look) {
+    boolean words = library.site().number().length() > 8;
+    return look.compact() || look.narrow() ? (words ? 1.4 : 3) : words ? 2.4 : 6;
   }
 
   @Override

@@ -40,6 +40,8 @@ public final class ReviewController implements ScreenController<Screen.Review> {
   private Optional<Screen> following = Optional.empty();
 
   @FXML private VBox page;
+  @FXML private HBox head;
+  @FXML private HBox actions;
   @FXML private TouchButton clear;
   @FXML private Label lead;
   @FXML private HBox columns;
@@ -64,13 +66,20 @@ public final class ReviewController implements ScreenController<Screen.Review> {
     double margin = look.scale().margin();
     page.setPadding(
         new Insets(
-            look.em(look.compact() ? 0.35 : 1.1),
+            look.em(look.compact() ? 0.25 : 1.1),
             margin,
-            look.em(look.compact() ? 0.3 : 0.8),
+            look.em(look.compact() ? 0.25 : 0.8),
             margin));
-    page.setSpacing(look.em(look.compact() ? 0.3 : 0.7));
+    page.setSpacing(look.em(look.compact() ? 0.25 : 0.7));
     if (look.compact()) {
       page.getChildren().remove(lead);
+      head.getChildren().remove(clear);
+      actions.getChildren().addFirst(clear);
+    }
+    if (look.compact() || look.narrow()) {
+      clear.setIcon("");
+      iconOnly(previous);
+      iconOnly(next);
     }
     clear.onAction(finish);
     conclude.setText(
@@ -111,6 +120,14 @@ public final class ReviewController implements ScreenController<Screen.Review> {
       button.setVisible(starts.size() > 1);
       button.setManaged(starts.size() > 1);
     }
+  }
+
+  /// A button whose icon says enough where there is no room for its word; it is still spoken.
+  private static void iconOnly(TouchButton button) {
+    String spoken = button.getText();
+    button.setText("");
+    button.setAccessibleText(spoken);
+    button.getStyleClass().add("icon-only");
   }
 
   @Override
