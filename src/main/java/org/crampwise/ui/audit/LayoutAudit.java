@@ -14,6 +14,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.crampwise.ui.control.LongestWord;
 import org.crampwise.ui.control.Touchable;
 import org.crampwise.ui.theme.Scale;
 
@@ -144,14 +145,7 @@ public final class LayoutAudit {
   /// Whether the longest word alone is wider than the label.
   private static boolean breaksAWord(Labeled label) {
     double inner = label.getWidth() - label.getInsets().getLeft() - label.getInsets().getRight();
-    for (String word : label.getText().split("[\\s\\u200B-]+", -1)) {
-      Text ruler = new Text(word);
-      ruler.setFont(label.getFont());
-      if (ruler.getLayoutBounds().getWidth() > inner + 1) {
-        return true;
-      }
-    }
-    return false;
+    return LongestWord.of(label) > inner + 1;
   }
 
   /// The least type size, in pixels; only source numbers are smaller.

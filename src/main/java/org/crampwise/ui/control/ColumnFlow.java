@@ -33,6 +33,12 @@ public record ColumnFlow(
     return (width - spacing * (columns - 1)) / columns;
   }
 
+  /// Whether every entry can stand whole on a page of its own.
+  public boolean fits(List<Entry> entries) {
+    return entries.stream()
+        .allMatch(entry -> height(entry.node().apply(typesetter.fresh())) <= room);
+  }
+
   /// The indexes of the entries that begin a page.
   public List<Integer> starts(List<Entry> entries) {
     List<Integer> starts = new ArrayList<>();
@@ -74,7 +80,9 @@ public record ColumnFlow(
     while (next < entries.size()) {
       int end = next;
       double needed = heights.get(next);
-      while (entries.get(end).leads() && end + 1 < entries.size()) {
+      while (entries.get(end).leads()
+          && end + 1 < entries.size()
+          && needed + spacing + heights.get(end + 1) <= room) {
         end++;
         needed += spacing + heights.get(end);
       }

@@ -90,7 +90,7 @@ public final class HomeController implements ScreenController<Screen.Home> {
       case PORTRAIT -> {
         mark.getChildren().setAll(new Wordmark(look, library.text("product.name")));
         if (look.narrow()) {
-          narrow(hero, groups, check, links);
+          narrow(hero, groups, check, links, look);
         } else {
           portrait(hero, groups, check, links, look);
         }
@@ -111,19 +111,19 @@ public final class HomeController implements ScreenController<Screen.Home> {
       grid.put(groups.get(i), i % 2, 1 + i / 2);
     }
     check.ifPresent(tile -> grid.put(tile, 0, 3));
-    grid.put(help(), check.isPresent() ? 1 : 0, 3, check.isPresent() ? 1 : 2, 1);
+    grid.put(help(look), check.isPresent() ? 1 : 0, 3, check.isPresent() ? 1 : 2, 1);
   }
 
   /// Larger text on a portrait screen: one tile a row.
   private void narrow(
-      Node hero, List<Touchable> groups, Optional<Touchable> check, List<Touchable> links) {
+      Node hero, List<Touchable> groups, Optional<Touchable> check, List<Touchable> links, Look look) {
     grid.columns(1, 1).rows(1, 1, 1, 1, 1, 1, 1);
     grid.put(hero, 0, 0, 2, 1);
     for (int i = 0; i < groups.size(); i++) {
       grid.put(groups.get(i), 0, 1 + i, 2, 1);
     }
     check.ifPresent(tile -> grid.put(tile, 0, 5));
-    grid.put(help(), check.isPresent() ? 1 : 0, 5, check.isPresent() ? 1 : 2, 1);
+    grid.put(help(look), check.isPresent() ? 1 : 0, 5, check.isPresent() ? 1 : 2, 1);
     grid.put(links.getFirst(), 0, 6);
     grid.put(links.getLast(), 1, 6);
   }
@@ -151,7 +151,7 @@ public final class HomeController implements ScreenController<Screen.Home> {
     }
     TileGrid low = new TileGrid().columns(28, 22, 14).gap(look.em(0.9));
     check.ifPresent(tile -> low.put(tile, 0, 0));
-    low.put(help(), check.isPresent() ? 1 : 0, 0, check.isPresent() ? 1 : 2, 1);
+    low.put(help(look), check.isPresent() ? 1 : 0, 0, check.isPresent() ? 1 : 2, 1);
     low.put(clear, 2, 0);
     grid.put(low, 1, 2, 2, 1);
   }
@@ -183,8 +183,8 @@ public final class HomeController implements ScreenController<Screen.Home> {
 
   private Touchable selfCheckTile(Supplier<Optional<CheckFlow>> open, Look look) {
     TouchButton tile = new TouchButton(SELF_CHECK, library.text("check.open"), "checklist");
-    tile.getStyleClass().add("big");
     if (!look.narrow()) {
+      tile.getStyleClass().add("big");
       tile.setLine(library.text("check.open.line"));
     }
     return opening(open, tile);
@@ -214,9 +214,12 @@ public final class HomeController implements ScreenController<Screen.Home> {
     return tile;
   }
 
-  private TouchButton help() {
+  private TouchButton help(Look look) {
     TouchButton help = new TouchButton("home-help", library.text("home.help"), "help");
-    help.getStyleClass().addAll("ask", "big");
+    help.getStyleClass().add("ask");
+    if (!look.narrow()) {
+      help.getStyleClass().add("big");
+    }
     help.onAction(() -> navigator.show(new Screen.Help(0)));
     return help;
   }

@@ -22,6 +22,7 @@ import org.crampwise.ui.navigation.ScreenController;
 import org.crampwise.ui.selfcheck.CheckFlow;
 import org.crampwise.ui.text.Library;
 import org.crampwise.ui.theme.Look;
+import org.crampwise.ui.theme.Type;
 
 /// What to do and read next: safety advice first, then topics in their fixed order with why each is
 /// shown, then questions to ask. Never a cause, a rank or a score.
@@ -35,6 +36,7 @@ public final class ResultController implements ScreenController<Screen.Result> {
 
   @FXML private VBox page;
   @FXML private HBox head;
+  @FXML private Label title;
   @FXML private HBox paging;
   @FXML private TouchButton clear;
   @FXML private HBox columns;
@@ -59,14 +61,15 @@ public final class ResultController implements ScreenController<Screen.Result> {
     double margin = look.scale().margin();
     page.setPadding(
         new Insets(
-            look.em(look.compact() ? 0.25 : 1.1),
+            look.em(look.compact() ? 0.15 : 1.1),
             margin,
-            look.em(look.compact() ? 0.25 : 0.6),
+            look.em(look.compact() ? 0.2 : 0.6),
             margin));
-    page.setSpacing(look.em(look.compact() ? 0.25 : 0.7));
+    page.setSpacing(look.em(look.compact() ? 0.15 : 0.7));
     clear.onAction(finish);
     if (look.compact()) {
       head.getChildren().remove(clear);
+      page.getChildren().remove(head);
       clear.setIcon("");
       paging.getChildren().add(2, clear);
       previous.setIcon("");
@@ -76,21 +79,14 @@ public final class ResultController implements ScreenController<Screen.Result> {
     }
     double width = look.width() - 2 * margin;
     double spacing = look.em(look.compact() ? 0.4 : 0.7);
-    int across = look.portrait() || look.width() < look.em(44) ? 1 : 2;
     place.setText(library.text("help.place", 9, 9));
-    ColumnFlow columnFlow =
-        new ColumnFlow(
-            bench,
-            new Typesetter(library, look, bubbles),
-            ColumnFlow.columnWidth(width, across, spacing * 1.6),
-            Paging.room(page, columns, width, look.height()),
-            across,
-            spacing);
-    columns.setSpacing(spacing * 1.6);
-    List<ColumnFlow.Entry> entries =
-        new ArrayList<>(new ResultEntries(library, flow, navigator, columnFlow.width()).all());
-    if (look.compact()) {
-      entries.add(new ColumnFlow.Entry(_ -> new VBox(fixedLines(look))));
+    Typesetter typesetter = new Typesetter(library, look, bubbles);
+    double room = Paging.room(page, columns, width, look.height());
+    ColumnFlow columnFlow = flow(typesetter, width, room, 2, spacing);
+    List<ColumnFlow.Entry> entries = entries(columnFlow, look);
+    if (look.portrait() || width < look.em(44) || !columnFlow.fits(entries)) {
+      columnFlow = flow(typesetter, width, room, 1, spacing);
+      entries = entries(columnFlow, look);
     }
     List<Integer> starts = columnFlow.starts(entries);
     int at = Math.clamp(screen.page(), 0, starts.size() - 1);
@@ -110,6 +106,30 @@ public final class ResultController implements ScreenController<Screen.Result> {
             last
                 ? Optional.empty()
                 : Optional.of(() -> navigator.replace(new Screen.Result(at + 1))));
+  }
+
+  private ColumnFlow flow(
+      Typesetter typesetter, double width, double room, int across, double spacing) {
+    return new ColumnFlow(
+        bench,
+        typesetter,
+        ColumnFlow.columnWidth(width, across, spacing),
+        room,
+        across,
+        spacing);
+  }
+
+  /// With little height the title and the fixed line stand among the entries, and not on every page.
+  private List<ColumnFlow.Entry> entries(ColumnFlow columnFlow, Look look) {
+    List<ColumnFlow.Entry> all =
+        new ArrayList<>(new ResultEntries(library, flow, navigator, columnFlow.width()).all());
+    if (look.compact()) {
+      all.addFirst(
+          new ColumnFlow.Entry(
+              typesetter -> typesetter.heading(title.getText(), 1.2, Type.BOLD), true));
+      all.add(new ColumnFlow.Entry(_ -> new VBox(fixedLines(look))));
+    }
+    return all;
   }
 
   private Node[] fixedLines(Look look) {

@@ -159,7 +159,7 @@ final class ResultEntries {
   private Node pair(List<Topic> pair, Typesetter typesetter) {
     Look look = typesetter.look();
     double gap = look.em(0.5);
-    boolean beside = width > look.em(30);
+    boolean beside = !look.compact() && width > look.em(30);
     List<Node> tiles = pair.stream().<Node>map(deck -> tile(deck, typesetter)).toList();
     if (!beside) {
       VBox column = new VBox(gap);

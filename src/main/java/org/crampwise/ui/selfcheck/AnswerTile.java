@@ -1,5 +1,7 @@
 package org.crampwise.ui.selfcheck;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -10,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.crampwise.ui.control.Icon;
+import org.crampwise.ui.control.LongestWord;
 import org.crampwise.ui.control.Touchable;
 
 /// An answer to tap: its drawing, its words, and whether it is chosen, said by a tick, by the fill
@@ -24,6 +27,8 @@ final class AnswerTile extends Touchable {
   private final Face face;
   private final Node tick = new Icon("check");
   private final Node word;
+  private final HBox box;
+  private final List<Label> lines = new ArrayList<>();
 
   /// @param one whether choosing it takes the others back
   AnswerTile(String id, Face face, boolean one) {
@@ -34,7 +39,7 @@ final class AnswerTile extends Touchable {
     word = chosenWord();
     StackPane ring = new StackPane(tick);
     ring.getStyleClass().add("ring");
-    HBox box =
+    box =
         face.drawing()
             .map(drawing -> new HBox(picture(drawing, ring), words()))
             .orElseGet(() -> new HBox(ring, words()));
@@ -78,11 +83,21 @@ final class AnswerTile extends Touchable {
     return words;
   }
 
-  private static Label line(String text, String style) {
+  /// How wide it has to be so that no word is broken, in pixels.
+  double leastWidth(Room room) {
+    room.heightOf(this, -1);
+    lines.forEach(line -> line.setMinWidth(Math.ceil(LongestWord.of(line)) + 1));
+    double least = box.minWidth(-1) + getInsets().getLeft() + getInsets().getRight();
+    lines.forEach(line -> line.setMinWidth(0));
+    return least;
+  }
+
+  private Label line(String text, String style) {
     Label label = new Label(text);
     label.getStyleClass().add(style);
     label.setWrapText(true);
     label.setMinHeight(USE_PREF_SIZE);
+    lines.add(label);
     return label;
   }
 

@@ -30,6 +30,8 @@ final class BodyPane implements AnswerPane {
   private final List<BodyMap> maps = new ArrayList<>();
   private final List<AnswerTile> names = new ArrayList<>();
   private final double gap;
+  private final int nameColumns;
+  private final double nameHeight;
 
   private BodyPane(
       Choices choices, Room room, List<Illustration> sides, Consumer<Value> tapped) {
@@ -56,6 +58,9 @@ final class BodyPane implements AnswerPane {
       name.onAction(() -> tapped.accept(choice.value()));
       names.add(name);
     }
+    // Measured once, before they stand on the page: a node stands in one place only.
+    this.nameColumns = readableColumns();
+    this.nameHeight = tallestName();
   }
 
   /// The body picture for a question, where its parts are large enough to touch; empty elsewhere.
@@ -96,25 +101,31 @@ final class BodyPane implements AnswerPane {
     return room.look().portrait();
   }
 
-  private int nameColumns() {
-    return upright() && !room.look().narrow() ? 4 : 2;
+  /// As many as leave every name its words whole.
+  private int readableColumns() {
+    double least = names.stream().mapToDouble(name -> name.leastWidth(room)).max().orElse(0);
+    int most = upright() ? 4 : 2;
+    while (most > 1 && (namesWidth() - gap * (most - 1)) / most < least) {
+      most /= 2;
+    }
+    return most;
   }
 
   private int nameRows() {
-    return (names.size() + nameColumns() - 1) / nameColumns();
+    return (names.size() + nameColumns - 1) / nameColumns;
   }
 
   private double namesWidth() {
     return upright() ? room.width() : room.width() * 0.42;
   }
 
-  private double nameHeight() {
-    double width = (namesWidth() - gap * (nameColumns() - 1)) / nameColumns();
+  private double tallestName() {
+    double width = (namesWidth() - gap * (nameColumns - 1)) / nameColumns;
     return names.stream().mapToDouble(name -> name.heightAt(width, room)).max().orElse(0);
   }
 
   private double namesHeight() {
-    return upright() ? nameHeight() * nameRows() + gap * (nameRows() - 1) : room.height();
+    return upright() ? nameHeight * nameRows() + gap * (nameRows() - 1) : room.height();
   }
 
   private double picturesWidth() {
@@ -149,15 +160,13 @@ final class BodyPane implements AnswerPane {
       pictures.getChildren().add(panel);
     }
     set(pictures, picturesWidth(), picturesHeight());
-    // Measured before the grid has them: a node stands in one place only.
-    double high = namesHeight();
-    double[] even = Collections.nCopies(nameColumns(), 1.0).stream().mapToDouble(it -> it).toArray();
+    double[] even = Collections.nCopies(nameColumns, 1.0).stream().mapToDouble(it -> it).toArray();
     double[] rows = Collections.nCopies(nameRows(), 1.0).stream().mapToDouble(it -> it).toArray();
     TileGrid grid = new TileGrid().gap(gap).columns(even).rows(rows);
     for (int i = 0; i < names.size(); i++) {
-      grid.put(names.get(i), i % nameColumns(), i / nameColumns());
+      grid.put(names.get(i), i % nameColumns, i / nameColumns);
     }
-    set(grid, namesWidth(), high);
+    set(grid, namesWidth(), namesHeight());
     return upright()
         ? new VBox(room.look().em(0.75), pictures, grid)
         : new HBox(room.look().em(1), pictures, grid);

@@ -80,11 +80,12 @@ final class ChoicePane implements AnswerPane {
   private Layout layout() {
     Layout best = layout(1);
     int fewest = Integer.MAX_VALUE;
+    double least = leastWidth();
     for (int tried : preferred(main.size())) {
       Layout layout = layout(tried);
       boolean readable =
           tried == 1
-              || (tileWidth(tried) >= leastWidth()
+              || (tileWidth(tried) >= least
                   && layout.heights().stream().allMatch(height -> height <= room.height()));
       if (readable && layout.pages().size() < fewest) {
         fewest = layout.pages().size();
@@ -101,10 +102,11 @@ final class ChoicePane implements AnswerPane {
         across, heights, below, new RowPages(room.height(), gap(), below).of(heights));
   }
 
-  /// Narrower tiles break their words into too many lines.
+  /// Narrower tiles break their words, or set them in too many lines.
   private double leastWidth() {
     Look look = room.look();
-    return look.em(!look.compact() ? 13 : explained ? 14 : 9.5);
+    double whole = tiles.values().stream().mapToDouble(tile -> tile.leastWidth(room)).max().orElse(0);
+    return Math.max(whole, look.em(!look.compact() ? 13 : explained ? 14 : 9.5));
   }
 
   private List<Integer> preferred(int count) {

@@ -54,11 +54,11 @@ public final class EmergencyController implements ScreenController<Screen.Emerge
     double margin = look.scale().margin();
     page.setPadding(
         new Insets(
-            look.em(look.compact() ? 0.4 : 1.6),
+            look.em(look.compact() ? 0.4 : look.narrow() ? 1 : 1.6),
             margin,
             look.em(look.compact() ? 0.3 : 0.8),
             margin));
-    page.setSpacing(look.em(look.compact() ? 0.35 : look.portrait() ? 1.4 : 0.9));
+    page.setSpacing(look.em(look.compact() ? 0.35 : look.narrow() ? 0.8 : look.portrait() ? 1.4 : 0.9));
     first.setSpacing(page.getSpacing());
     List<SafetyCard> cards = cards();
     boolean doubt = cards.stream().allMatch(card -> card.code().equals(DOUBT));
