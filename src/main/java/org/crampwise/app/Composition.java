@@ -12,8 +12,8 @@ import org.crampwise.content.drawing.Illustrations;
 import org.crampwise.content.reader.Assets;
 import org.crampwise.content.reader.ContentReader;
 import org.crampwise.selfcheck.Wizard;
-import org.crampwise.selfcheck.reader.SelfCheckReader;
 import org.crampwise.selfcheck.book.Seal;
+import org.crampwise.selfcheck.reader.SelfCheckReader;
 import org.crampwise.session.Session;
 import org.crampwise.session.TextSize;
 import org.crampwise.session.Theme;
@@ -119,8 +119,7 @@ public final class Composition {
   public Optional<Screen> preview(Screen screen) {
     wizard()
         .ifPresent(
-            check ->
-                flow(check).rehearse(new Rehearsal(check).of(screen).orElseGet(check::start)));
+            check -> flow(check).rehearse(new Rehearsal(check).of(screen).orElseGet(check::start)));
     boolean first = screen instanceof Screen.Attract || screen instanceof Screen.Home;
     navigator.restart(first ? screen : new Screen.Home());
     if (!first) {
@@ -231,8 +230,7 @@ public final class Composition {
     map.put(
         ReviewController.class,
         () -> new ReviewController(library, flow(), navigator, bubbles(), this::finish));
-    map.put(
-        EmergencyController.class, () -> new EmergencyController(library, flow(), bubbles()));
+    map.put(EmergencyController.class, () -> new EmergencyController(library, flow(), bubbles()));
     map.put(
         ResultController.class,
         () -> new ResultController(library, flow(), navigator, bubbles(), this::finish));

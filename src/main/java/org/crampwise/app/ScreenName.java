@@ -8,8 +8,8 @@ import org.crampwise.selfcheck.Wizard;
 import org.crampwise.ui.navigation.Screen;
 
 /// Screens by the names of the command line: `Home`, `Topic:magnesium`, `Topic:magnesium:3`,
-/// `Foods:magnesium`, `Stretch:calf:2`, `Help`, `Sources`, `Decks:vitamins`, `Question:cramp.where`, `Review`,
-/// `Emergency`, `Result`.
+/// `Foods:magnesium`, `Stretch:calf:2`, `Help`, `Sources`, `Decks:vitamins`,
+/// `Question:cramp.where`, `Review`, `Emergency`, `Result`.
 final class ScreenName {
   private ScreenName() {}
 

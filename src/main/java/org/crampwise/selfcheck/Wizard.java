@@ -84,8 +84,7 @@ public final class Wizard {
                             Urgency.of(card).equals(Optional.of(Urgency.EMERGENCY))
                                 && assessment.because().containsKey(card))
                     .flatMap(
-                        card ->
-                            Objects.requireNonNull(assessment.because().get(card)).stream()))
+                        card -> Objects.requireNonNull(assessment.because().get(card)).stream()))
         .toList();
   }
 

@@ -36,14 +36,14 @@ public record ColumnFlow(
   /// Whether every entry can stand whole on a page of its own.
   public boolean fits(List<Entry> entries) {
     return entries.stream()
-        .allMatch(entry -> height(entry.node().apply(typesetter.fresh())) <= room);
+        .allMatch(entry -> height(entry.node().apply(typesetter.measuring())) <= room);
   }
 
   /// The indexes of the entries that begin a page.
   public List<Integer> starts(List<Entry> entries) {
     List<Integer> starts = new ArrayList<>();
     int column = columns;
-    for (int begin : columnStarts(entries, Typesetter::fresh)) {
+    for (int begin : columnStarts(entries)) {
       if (column == columns) {
         starts.add(begin);
         column = 0;
@@ -56,7 +56,7 @@ public record ColumnFlow(
   /// Puts the entries of one page into a row of columns.
   public void lay(HBox row, List<Entry> page) {
     row.setSpacing(spacing);
-    List<Integer> starts = columnStarts(page, Typesetter::again);
+    List<Integer> starts = columnStarts(page);
     for (int i = 0; i < starts.size(); i++) {
       VBox column = new VBox(spacing);
       column.setMinWidth(width);
@@ -69,11 +69,9 @@ public record ColumnFlow(
     }
   }
 
-  private List<Integer> columnStarts(
-      List<Entry> entries, java.util.function.UnaryOperator<Typesetter> measure) {
+  private List<Integer> columnStarts(List<Entry> entries) {
     List<Double> heights = new ArrayList<>();
-    entries.forEach(
-        entry -> heights.add(height(entry.node().apply(measure.apply(typesetter)))));
+    entries.forEach(entry -> heights.add(height(entry.node().apply(typesetter.measuring()))));
     List<Integer> starts = new ArrayList<>();
     double used = Double.MAX_VALUE;
     int next = 0;

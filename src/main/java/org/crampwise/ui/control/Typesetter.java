@@ -44,9 +44,9 @@ public final class Typesetter {
     return new Typesetter(library, look, bubbles, numbering);
   }
 
-  /// Sets another page: no source is numbered yet.
-  public Typesetter fresh() {
-    return new Typesetter(library, look, bubbles);
+  /// Sets something to be measured, with source numbers as wide as they may come to be on a page.
+  public Typesetter measuring() {
+    return new Typesetter(library, look, bubbles, Numbering.from(10));
   }
 
   public Library library() {

@@ -102,7 +102,11 @@ public final class HomeController implements ScreenController<Screen.Home> {
   }
 
   private void portrait(
-      Node hero, List<Touchable> groups, Optional<Touchable> check, List<Touchable> links, Look look) {
+      Node hero,
+      List<Touchable> groups,
+      Optional<Touchable> check,
+      List<Touchable> links,
+      Look look) {
     atTheTop(links, look);
     question.setMaxWidth(look.width() * 0.66);
     grid.columns(1, 1).rows(26, 31, 31, 13);
@@ -116,7 +120,11 @@ public final class HomeController implements ScreenController<Screen.Home> {
 
   /// Larger text on a portrait screen: one tile a row.
   private void narrow(
-      Node hero, List<Touchable> groups, Optional<Touchable> check, List<Touchable> links, Look look) {
+      Node hero,
+      List<Touchable> groups,
+      Optional<Touchable> check,
+      List<Touchable> links,
+      Look look) {
     grid.columns(1, 1).rows(1, 1, 1, 1, 1, 1, 1);
     grid.put(hero, 0, 0, 2, 1);
     for (int i = 0; i < groups.size(); i++) {
@@ -129,7 +137,11 @@ public final class HomeController implements ScreenController<Screen.Home> {
   }
 
   private void landscape(
-      Node hero, List<Touchable> groups, Optional<Touchable> check, List<Touchable> links, Look look) {
+      Node hero,
+      List<Touchable> groups,
+      Optional<Touchable> check,
+      List<Touchable> links,
+      Look look) {
     page.getChildren().removeAll(top, question);
     HBox above = new HBox(look.em(0.5), new Wordmark(look, library.text("product.name")));
     above.getStyleClass().add("home-top");
@@ -158,7 +170,11 @@ public final class HomeController implements ScreenController<Screen.Home> {
 
   /// The bar has the help button already.
   private void compact(
-      Node hero, List<Touchable> groups, Optional<Touchable> check, List<Touchable> links, Look look) {
+      Node hero,
+      List<Touchable> groups,
+      Optional<Touchable> check,
+      List<Touchable> links,
+      Look look) {
     page.getChildren().remove(question);
     mark.getChildren().setAll(question);
     HBox.setHgrow(mark, Priority.ALWAYS);

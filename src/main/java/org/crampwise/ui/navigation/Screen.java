@@ -72,7 +72,9 @@ public sealed interface Screen {
       case Help help -> "help-%02d".formatted(help.card() + 1);
       case Sources sources -> "sources-" + (sources.page() + 1);
       case Question question ->
-          "question-" + question.linkId() + (question.part() == 0 ? "" : "-" + (question.part() + 1));
+          "question-"
+              + question.linkId()
+              + (question.part() == 0 ? "" : "-" + (question.part() + 1));
       case Review review -> "review-" + (review.page() + 1);
       case Emergency _ -> "emergency";
       case Result result -> "result-" + (result.page() + 1);

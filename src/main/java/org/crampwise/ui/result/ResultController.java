@@ -12,10 +12,10 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.crampwise.ui.control.Bubbles;
 import org.crampwise.ui.control.ColumnFlow;
+import org.crampwise.ui.control.FixedLines;
 import org.crampwise.ui.control.Paging;
 import org.crampwise.ui.control.TouchButton;
 import org.crampwise.ui.control.Typesetter;
-import org.crampwise.ui.control.FixedLines;
 import org.crampwise.ui.navigation.Navigator;
 import org.crampwise.ui.navigation.Screen;
 import org.crampwise.ui.navigation.ScreenController;
@@ -111,18 +111,16 @@ public final class ResultController implements ScreenController<Screen.Result> {
   private ColumnFlow flow(
       Typesetter typesetter, double width, double room, int across, double spacing) {
     return new ColumnFlow(
-        bench,
-        typesetter,
-        ColumnFlow.columnWidth(width, across, spacing),
-        room,
-        across,
-        spacing);
+        bench, typesetter, ColumnFlow.columnWidth(width, across, spacing), room, across, spacing);
   }
 
-  /// With little height the title and the fixed line stand among the entries, and not on every page.
+  /// With little height the title and the fixed line stand among the entries, and not on every
+  /// page.
   private List<ColumnFlow.Entry> entries(ColumnFlow columnFlow, Look look) {
+    boolean beside = !look.compact() && columnFlow.width() > look.em(30);
     List<ColumnFlow.Entry> all =
-        new ArrayList<>(new ResultEntries(library, flow, navigator, columnFlow.width()).all());
+        new ArrayList<>(
+            new ResultEntries(library, flow, navigator, columnFlow.width(), beside).all());
     if (look.compact()) {
       all.addFirst(
           new ColumnFlow.Entry(

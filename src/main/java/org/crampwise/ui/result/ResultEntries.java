@@ -17,7 +17,6 @@ import javafx.scene.layout.VBox;
 import org.crampwise.content.CautionWords;
 import org.crampwise.content.RichText;
 import org.crampwise.content.SafetyCard;
-import org.crampwise.content.Source;
 import org.crampwise.content.Topic;
 import org.crampwise.selfcheck.Answers;
 import org.crampwise.selfcheck.Assessment;
@@ -47,15 +46,19 @@ final class ResultEntries {
   private final CheckFlow flow;
   private final Navigator navigator;
   private final double width;
+  private final boolean beside;
   private final Assessment assessment;
   private final Spoken spoken;
 
   /// @param width of a column, in pixels
-  ResultEntries(Library library, CheckFlow flow, Navigator navigator, double width) {
+  /// @param beside whether two topics stand side by side
+  ResultEntries(
+      Library library, CheckFlow flow, Navigator navigator, double width, boolean beside) {
     this.library = library;
     this.flow = flow;
     this.navigator = navigator;
     this.width = width;
+    this.beside = beside;
     this.assessment = flow.assessment().orElseThrow();
     this.spoken = new Spoken(flow.wizard().questionnaire(), library.pack().language());
   }
@@ -94,10 +97,7 @@ final class ResultEntries {
 
   /// The first question of each topic, once each: as many as a visit has time for.
   private static List<RichText> questions(List<Topic> decks) {
-    return decks.stream()
-        .flatMap(deck -> deck.questions().stream().limit(1))
-        .distinct()
-        .toList();
+    return decks.stream().flatMap(deck -> deck.questions().stream().limit(1)).distinct().toList();
   }
 
   private Optional<Entry> card(String code) {
@@ -121,8 +121,7 @@ final class ResultEntries {
   }
 
   private Node help() {
-    TouchButton help =
-        new TouchButton("result-help", library.text("result.help"), "help");
+    TouchButton help = new TouchButton("result-help", library.text("result.help"), "help");
     help.getStyleClass().add("ask");
     help.onAction(() -> navigator.show(new Screen.Help(0)));
     help.setMaxWidth(Double.MAX_VALUE);
@@ -144,38 +143,30 @@ final class ResultEntries {
   }
 
   /// The topics, two in a row where there is width for it.
-  private static List<List<Topic>> pairs(List<Topic> decks) {
-    return IntStream.iterate(0, i -> i < decks.size(), i -> i + 2)
-        .mapToObj(i -> decks.subList(i, Math.min(i + 2, decks.size())))
+  private List<List<Topic>> rows(List<Topic> decks) {
+    int across = beside ? 2 : 1;
+    return IntStream.iterate(0, i -> i < decks.size(), i -> i + across)
+        .mapToObj(i -> decks.subList(i, Math.min(i + across, decks.size())))
         .toList();
   }
 
   private List<Entry> topics(List<Topic> decks) {
-    return pairs(decks).stream()
-        .map(pair -> new Entry(typesetter -> pair(pair, typesetter)))
-        .toList();
+    return rows(decks).stream().map(row -> new Entry(typesetter -> row(row, typesetter))).toList();
   }
 
-  private Node pair(List<Topic> pair, Typesetter typesetter) {
-    Look look = typesetter.look();
-    double gap = look.em(0.5);
-    boolean beside = !look.compact() && width > look.em(30);
-    List<Node> tiles = pair.stream().<Node>map(deck -> tile(deck, typesetter)).toList();
-    if (!beside) {
-      VBox column = new VBox(gap);
-      column.getChildren().addAll(tiles);
-      return column;
-    }
+  private Node row(List<Topic> decks, Typesetter typesetter) {
+    double gap = typesetter.look().em(0.5);
     HBox row = new HBox(gap);
-    for (Node tile : tiles) {
+    for (Topic deck : decks) {
+      Region tile = tile(deck, typesetter);
       HBox.setHgrow(tile, Priority.ALWAYS);
-      ((Region) tile).setPrefWidth(tiles.size() == 1 ? width : (width - gap) / 2);
+      tile.setPrefWidth(decks.size() == 1 ? width : (width - gap) / 2);
       row.getChildren().add(tile);
     }
     return row;
   }
 
-  private Node tile(Topic deck, Typesetter typesetter) {
+  private Region tile(Topic deck, Typesetter typesetter) {
     Look look = typesetter.look();
     String why = why(deck.id());
     String reason = why.isEmpty() ? library.text("result.everyone") : why;

@@ -16,11 +16,9 @@ final class AnswerPanes {
 
   /// @param changed takes the answers after a tap
   /// @param answers those before it
-  static AnswerPane of(
-      Item item, Room room, Consumer<Answers> changed, Supplier<Answers> answers) {
+  static AnswerPane of(Item item, Room room, Consumer<Answers> changed, Supplier<Answers> answers) {
     Choices choices = Choices.of(item, room.typesetter());
-    Consumer<Value> tapped =
-        value -> changed.accept(answers.get().toggled(item.linkId(), value));
+    Consumer<Value> tapped = value -> changed.accept(answers.get().toggled(item.linkId(), value));
     Optional<AnswerPane> body =
         item.linkId().equals(WHERE)
             ? BodyPane.of(choices, room, tapped).map(pane -> pane)

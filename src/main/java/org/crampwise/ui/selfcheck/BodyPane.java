@@ -33,8 +33,7 @@ final class BodyPane implements AnswerPane {
   private final int nameColumns;
   private final double nameHeight;
 
-  private BodyPane(
-      Choices choices, Room room, List<Illustration> sides, Consumer<Value> tapped) {
+  private BodyPane(Choices choices, Room room, List<Illustration> sides, Consumer<Value> tapped) {
     this.room = room;
     this.choices = choices;
     this.gap = room.look().em(0.5);

@@ -105,7 +105,8 @@ final class ChoicePane implements AnswerPane {
   /// Narrower tiles break their words, or set them in too many lines.
   private double leastWidth() {
     Look look = room.look();
-    double whole = tiles.values().stream().mapToDouble(tile -> tile.leastWidth(room)).max().orElse(0);
+    double whole =
+        tiles.values().stream().mapToDouble(tile -> tile.leastWidth(room)).max().orElse(0);
     return Math.max(whole, look.em(!look.compact() ? 13 : explained ? 14 : 9.5));
   }
 

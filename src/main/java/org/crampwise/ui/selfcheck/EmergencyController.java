@@ -1,7 +1,6 @@
 package org.crampwise.ui.selfcheck;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
@@ -14,9 +13,9 @@ import org.crampwise.content.RichText;
 import org.crampwise.content.SafetyCard;
 import org.crampwise.selfcheck.Assessment;
 import org.crampwise.ui.control.Bubbles;
+import org.crampwise.ui.control.FixedLines;
 import org.crampwise.ui.control.TouchButton;
 import org.crampwise.ui.control.Typesetter;
-import org.crampwise.ui.control.FixedLines;
 import org.crampwise.ui.navigation.Screen;
 import org.crampwise.ui.navigation.ScreenController;
 import org.crampwise.ui.text.Library;
@@ -58,7 +57,8 @@ public final class EmergencyController implements ScreenController<Screen.Emerge
             margin,
             look.em(look.compact() ? 0.3 : 0.8),
             margin));
-    page.setSpacing(look.em(look.compact() ? 0.35 : look.narrow() ? 0.8 : look.portrait() ? 1.4 : 0.9));
+    page.setSpacing(
+        look.em(look.compact() ? 0.35 : look.narrow() ? 0.8 : look.portrait() ? 1.4 : 0.9));
     first.setSpacing(page.getSpacing());
     List<SafetyCard> cards = cards();
     boolean doubt = cards.stream().allMatch(card -> card.code().equals(DOUBT));
@@ -110,7 +110,7 @@ public final class EmergencyController implements ScreenController<Screen.Emerge
         .flatMap(
             code ->
                 Stream.concat(
-                    library.pack().safetyCards().stream(), library.pack().doubtCards().stream())
+                        library.pack().safetyCards().stream(), library.pack().doubtCards().stream())
                     .filter(card -> card.code().equals(code)))
         .toList();
   }

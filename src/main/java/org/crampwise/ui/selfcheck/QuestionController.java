@@ -16,7 +16,6 @@ import javafx.scene.layout.VBox;
 import org.crampwise.selfcheck.Answers;
 import org.crampwise.selfcheck.Item;
 import org.crampwise.selfcheck.Spoken;
-import org.crampwise.selfcheck.Value;
 import org.crampwise.selfcheck.Wizard;
 import org.crampwise.ui.control.Bubbles;
 import org.crampwise.ui.control.Paging;
@@ -162,7 +161,9 @@ public final class QuestionController implements ScreenController<Screen.Questio
   private String below(int part, int parts, Item item, Look look) {
     String where = parts > 1 ? library.text("help.place", part + 1, parts) : "";
     String hinted = look.compact() ? help(item) : "";
-    return Stream.of(hinted, where).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+    return Stream.of(hinted, where)
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining("\n"));
   }
 
   /// With little height for the width the hint stands beside the question.

@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.crampwise.selfcheck.Answers;
 import org.crampwise.selfcheck.Item;
@@ -17,6 +19,7 @@ import org.crampwise.selfcheck.Spoken;
 import org.crampwise.selfcheck.Value;
 import org.crampwise.ui.control.Bubbles;
 import org.crampwise.ui.control.ColumnFlow;
+import org.crampwise.ui.control.Icon;
 import org.crampwise.ui.control.Paging;
 import org.crampwise.ui.control.TouchButton;
 import org.crampwise.ui.control.Touchable;
@@ -26,9 +29,6 @@ import org.crampwise.ui.navigation.Screen;
 import org.crampwise.ui.navigation.ScreenController;
 import org.crampwise.ui.text.Library;
 import org.crampwise.ui.theme.Look;
-import org.crampwise.ui.control.Icon;
-import javafx.geometry.Pos;
-import javafx.scene.layout.Priority;
 
 /// Every question with its answer, to be changed with one tap, before the result.
 public final class ReviewController implements ScreenController<Screen.Review> {
