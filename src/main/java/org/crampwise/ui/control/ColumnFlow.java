@@ -28,6 +28,10 @@ public record ColumnFlow(
     }
   }
 
+  public ColumnFlow {
+    spacing = Math.ceil(spacing);
+  }
+
   /// Columns that fill a width.
   public static double columnWidth(double width, int columns, double spacing) {
     return (width - spacing * (columns - 1)) / columns;
@@ -98,7 +102,8 @@ public record ColumnFlow(
   private double height(Node node) {
     bench.getChildren().setAll(node);
     node.applyCss();
-    double height = node.prefHeight(width);
+    // A column gives each of its nodes whole pixels.
+    double height = Math.ceil(node.prefHeight(width));
     bench.getChildren().clear();
     return height;
   }
