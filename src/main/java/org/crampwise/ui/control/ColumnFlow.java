@@ -103,7 +103,7 @@ public record ColumnFlow(
     bench.getChildren().setAll(node);
     node.applyCss();
     // A column gives each of its nodes whole pixels.
-    double height = Math.ceil(node.prefHeight(width));
+    double height = Math.ceil(Math.max(node.minHeight(width), node.prefHeight(width)));
     bench.getChildren().clear();
     return height;
   }
