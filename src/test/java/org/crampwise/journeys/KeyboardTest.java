@@ -52,15 +52,16 @@ class KeyboardTest extends JourneyTest {
         .isEqualTo(
             with(
                 List.of(
+                    "home-about",
+                    "home-sources",
                     "home-clear",
                     "home-cramp-now",
                     "home-vitamins",
                     "home-everyday",
                     "home-health",
                     "home-relief",
-                    "home-help",
-                    "home-about",
-                    "home-sources"),
+                    "home-self-check",
+                    "home-help"),
                 BAR));
   }
 

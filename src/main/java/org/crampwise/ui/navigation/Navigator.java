@@ -63,6 +63,20 @@ public final class Navigator {
     }
   }
 
+  /// Returns to the last screen of a kind on the way here; without one, does nothing.
+  ///
+  /// @return whether there was one
+  public boolean backTo(Class<? extends Screen> kind) {
+    if (way.stream().noneMatch(kind::isInstance)) {
+      return false;
+    }
+    while (!kind.isInstance(way.element())) {
+      way.pop();
+    }
+    back();
+    return true;
+  }
+
   /// Goes home and forgets the way; the session stays.
   public void home() {
     way.clear();

@@ -14,7 +14,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.crampwise.content.CautionWords;
 import org.crampwise.content.RichText;
 import org.crampwise.content.SafetyCard;
 import org.crampwise.content.Topic;
@@ -68,31 +67,25 @@ final class ResultEntries {
     assessment.cards().forEach(code -> card(code).ifPresent(entries::add));
     library.pack().cautionWords().stream()
         .filter(words -> assessment.cautions().contains(words.caution()))
-        .forEach(words -> entries.add(new Entry(typesetter -> caution(words, typesetter))));
+        .forEach(
+            words -> entries.add(new Entry(typesetter -> CautionStrip.of(words, typesetter, 1))));
     List<Topic> decks =
         assessment.topics().stream().flatMap(id -> library.pack().deck(id).stream()).toList();
-    entries.add(heading("result.topics", "result.topics.order"));
+    entries.add(heading(library.text("result.topics"), library.text("result.topics.order")));
     topics(decks).forEach(entries::add);
-    entries.add(heading("result.questions", "result.questions.lead"));
+    entries.add(heading(library.text("result.questions"), library.text("result.questions.lead")));
     questions(decks)
         .forEach(
             question ->
                 entries.add(new Entry(typesetter -> new QuestionLine(question, typesetter, 1.2))));
     List<String> medicines = medicines();
     if (!medicines.isEmpty()) {
-      entries.add(heading("result.medicines", "result.medicines.lead"));
+      entries.add(heading(library.text("result.medicines"), library.text("result.medicines.lead")));
       medicines.forEach(
           medicine -> entries.add(new Entry(typesetter -> line("•", medicine, typesetter))));
     }
     entries.add(new Entry(_ -> help()));
     return entries;
-  }
-
-  private static Node caution(CautionWords words, Typesetter typesetter) {
-    List<Node> lines = new ArrayList<>();
-    lines.add(typesetter.heading(words.title(), 1, Type.BOLD));
-    words.text().forEach(text -> lines.add(typesetter.text(text, 1)));
-    return new CautionStrip(lines.toArray(Node[]::new));
   }
 
   /// The first question of each topic, once each: as many as a visit has time for.
@@ -128,12 +121,12 @@ final class ResultEntries {
     return help;
   }
 
-  private Entry heading(String key, String side) {
+  private static Entry heading(String words, String side) {
     return new Entry(
         typesetter -> {
           Look look = typesetter.look();
-          Label title = typesetter.heading(library.text(key), 1.4, Type.BOLD);
-          Label more = typesetter.heading(library.text(side), 1, Type.REGULAR);
+          Label title = typesetter.heading(words, 1.4, Type.BOLD);
+          Label more = typesetter.heading(side, 1, Type.REGULAR);
           more.getStyleClass().add("quiet");
           VBox head = new VBox(title, more);
           head.setPadding(new javafx.geometry.Insets(look.em(0.3), 0, 0, 0));

@@ -77,9 +77,9 @@ public final class CheckFlow {
   public void next(Item page, boolean reviewing) {
     Step step = wizard.after(page, reviewing, progress());
     keep(progress().passing(page.linkId()));
-    if (step instanceof Step.Review && reviewing) {
-      navigator.back();
-    } else {
+    boolean returned =
+        step instanceof Step.Review && reviewing && navigator.backTo(Screen.Review.class);
+    if (!returned) {
       navigator.show(screen(step));
     }
   }

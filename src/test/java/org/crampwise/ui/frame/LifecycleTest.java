@@ -33,6 +33,10 @@ class LifecycleTest extends JourneyTest {
           new Screen.Stretch("calf", 1),
           new Screen.Help(0),
           new Screen.Sources(0),
+          new Screen.Question("safety.chest-and-head"),
+          new Screen.Review(0),
+          new Screen.Emergency(),
+          new Screen.Result(0),
           new Screen.Trouble("L1FE"));
 
   /// A thing of a left screen that should be forgotten, and which screen's it was.

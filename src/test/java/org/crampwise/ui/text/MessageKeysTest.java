@@ -81,6 +81,7 @@ class MessageKeysTest {
               "pregnant",
               "breastfeeding"),
           composed("care.", Urgency.values(), Urgency::id),
+          composed("check.", "body-front", "body-back"),
           composed("display.", "theme", "text-size"),
           composed("display.size.", TextSize.values(), size -> Integer.toString(size.step())),
           composed("display.theme.", Theme.values(), Theme::id),
