@@ -1,4 +1,4 @@
-package org.crampwise.ui.home;
+package org.crampwise.ui.control;
 
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
