@@ -90,8 +90,10 @@ final class Counting {
 
   Outcomes count() {
     int seen = diagram.all(variables.values().stream().mapToInt(this::not));
-    for (Choices question : formulas.questions()) {
-      seen = after(question, seen);
+    List<Choices> questions = formulas.questions();
+    for (int i = 0; i < questions.size(); i++) {
+      BitSet done = leavesBut(neededAfter(questions.subList(i + 1, questions.size())));
+      seen = diagram.without(after(questions.get(i), seen), done);
     }
     int emergency = in(formulas.emergency(guidance));
     Map<Optional<Urgency>, BigInteger> byLevel = new HashMap<>();
@@ -134,14 +136,28 @@ final class Counting {
       Output output = wanted.get(i);
       given =
           diagram.and(given, diagram.same(diagram.variable(output.variable()), in(output.when())));
-      BitSet done = new BitSet();
-      variables.values().forEach(done::set);
-      wanted.subList(i + 1, wanted.size()).stream()
-          .flatMap(later -> later.when().leaves())
-          .forEach(leaf -> done.clear(variable(leaf)));
-      given = diagram.without(given, done);
+      given =
+          diagram.without(
+              given, leavesBut(wanted.subList(i + 1, wanted.size()).stream().map(Output::when)));
     }
     return given;
+  }
+
+  /// What the rest of the way looks at: later questions, and in the end the rules.
+  private Stream<Formula> neededAfter(List<Choices> later) {
+    return Stream.of(
+            later.stream().map(question -> formulas.asked(question.item())),
+            outputs.stream().map(Output::when),
+            Stream.of(formulas.emergency(guidance)))
+        .flatMap(some -> some);
+  }
+
+  /// The variables of leaves that these formulas do not look at.
+  private BitSet leavesBut(Stream<Formula> needed) {
+    BitSet rest = new BitSet();
+    variables.values().forEach(rest::set);
+    needed.flatMap(Formula::leaves).forEach(leaf -> rest.clear(variable(leaf)));
+    return rest;
   }
 
   /// What can have been ticked after one more question.
