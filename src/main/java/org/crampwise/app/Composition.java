@@ -61,7 +61,8 @@ public final class Composition {
   private final Illustrations illustrations;
   private final FrameController frame;
   private final Parent root;
-  private Optional<Optional<Wizard>> wizard = Optional.empty();
+  private final Once<Optional<Wizard>> wizard;
+  private PageStarts visitStarts = new PageStarts();
   private Session session;
   private Library library;
 
@@ -74,6 +75,8 @@ public final class Composition {
     this.illustrations = new Illustrations(assets.root());
     this.session = newSession();
     this.library = libraryFor(session.language());
+    ContentPack standard = library.pack();
+    this.wizard = new Once<>(() -> readWizard(standard));
     ScreenLoader.Loaded loaded =
         new ScreenLoader(controllers(), () -> library.messages().bundle())
             .load(FrameController.class);
@@ -128,19 +131,17 @@ public final class Composition {
     return frame.following();
   }
 
-  /// The self-check; empty where the site has taken it away or its files can't be read.
+  /// The self-check; empty where the site has taken it away or its files can't be read. Its files
+  /// are read once, by whoever asks first, on any thread.
   public Optional<Wizard> wizard() {
-    if (wizard.isEmpty()) {
-      wizard = Optional.of(readWizard());
-    }
-    return wizard.orElseThrow();
+    return wizard.get();
   }
 
-  private Optional<Wizard> readWizard() {
+  private Optional<Wizard> readWizard(ContentPack pack) {
     if (!config.selfCheck().enabled()) {
       return Optional.empty();
     }
-    SelfCheckReader.Reading reading = SelfCheckReader.read(assets.root(), library.pack());
+    SelfCheckReader.Reading reading = SelfCheckReader.read(assets.root(), pack);
     reading.faults().forEach(fault -> LOG.warning(fault::toString));
     return reading
         .selfCheck()
@@ -158,6 +159,7 @@ public final class Composition {
   /// Ends the visit: everything it chose is dropped, and the poster invites the next.
   public void finish() {
     session = newSession();
+    visitStarts = new PageStarts();
     library = libraryFor(session.language());
     navigator.restart(new Screen.Attract());
   }
@@ -233,7 +235,8 @@ public final class Composition {
     map.put(EmergencyController.class, () -> new EmergencyController(library, flow(), bubbles()));
     map.put(
         ResultController.class,
-        () -> new ResultController(library, flow(), navigator, bubbles(), this::finish));
+        () ->
+            new ResultController(library, flow(), navigator, bubbles(), visitStarts, this::finish));
     map.put(TroubleController.class, () -> new TroubleController(library, navigator, bubbles()));
     return map;
   }

@@ -108,6 +108,8 @@ public final class KioskApplication {
     scene.widthProperty().subscribe(() -> resized(scene, composition, bounds));
     scene.heightProperty().subscribe(() -> resized(scene, composition, bounds));
     stage.show();
+    // The first screen does not need it; whoever opens the self-check should not wait for it.
+    Thread.ofVirtual().name("self-check").start(composition::wizard);
   }
 
   private double wide(Rectangle2D bounds) {

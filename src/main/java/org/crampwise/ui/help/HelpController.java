@@ -17,6 +17,7 @@ import org.crampwise.content.SafetyCard;
 import org.crampwise.content.Urgency;
 import org.crampwise.ui.control.Bubbles;
 import org.crampwise.ui.control.CareCard;
+import org.crampwise.ui.control.ColumnFlow;
 import org.crampwise.ui.control.Paging;
 import org.crampwise.ui.control.TouchButton;
 import org.crampwise.ui.control.Typesetter;
@@ -74,18 +75,37 @@ public final class HelpController implements ScreenController<Screen.Help> {
       case LANDSCAPE -> beside(look);
       case PORTRAIT -> {}
     }
+    double width = look.width() - 2 * margin;
+    double spacing = look.em(look.compact() ? 0.4 : 0.75);
+    // Columns keep lines short enough to read.
+    int across = look.width() > look.em(48) ? 2 : 1;
+    ColumnFlow flow =
+        new ColumnFlow(
+            bench,
+            new Typesetter(library, look, bubbles),
+            ColumnFlow.columnWidth(width, across, spacing),
+            Paging.room(page, cards, width, look.height()),
+            across,
+            spacing);
+    int first = firstOf(all, level);
+    List<ColumnFlow.Entry> entries =
+        all.subList(first, lastOf(all, level) + 1).stream()
+            .map(
+                card ->
+                    new ColumnFlow.Entry(
+                        typesetter -> new CareCard(card, typesetter, textEm(look))))
+            .toList();
     List<Integer> starts =
         pageStarts.of(
             "help-" + level.id() + "-" + library.pack().language(),
             look,
-            () -> starts(all, level, look));
+            () -> flow.starts(entries).stream().map(start -> start + first).toList());
     int at = 0;
     while (at < starts.size() - 1 && starts.get(at + 1) <= open) {
       at++;
     }
-    Typesetter typesetter = new Typesetter(library, look, bubbles);
     int end = at + 1 < starts.size() ? starts.get(at + 1) : lastOf(all, level) + 1;
-    lay(all.subList(starts.get(at), end), typesetter, look);
+    flow.lay(cards, entries.subList(starts.get(at) - first, end - first));
     place.setText(library.text("help.place", at + 1, starts.size()));
     turnPages(all, level, starts, at);
   }
@@ -137,80 +157,8 @@ public final class HelpController implements ScreenController<Screen.Help> {
     }
   }
 
-  /// Columns keep lines short enough to read.
-  private static int columns(Look look) {
-    return look.width() > look.em(48) ? 2 : 1;
-  }
-
   private static double textEm(Look look) {
     return look.portrait() && look.width() > look.em(36) ? 1.2 : 1;
-  }
-
-  private static double columnWidth(Look look, double spacing) {
-    int columns = columns(look);
-    return (look.width() - 2 * look.scale().margin() - spacing * (columns - 1)) / columns;
-  }
-
-  private void lay(List<SafetyCard> shown, Typesetter typesetter, Look look) {
-    cards.setSpacing(spacing(look));
-    double width = columnWidth(look, spacing(look));
-    double room = Paging.room(page, cards, look.width() - 2 * look.scale().margin(), look.height());
-    VBox column = new VBox(spacing(look));
-    double used = 0;
-    for (SafetyCard card : shown) {
-      double needed = height(new CareCard(card, typesetter.again(), textEm(look)), width);
-      if (!column.getChildren().isEmpty() && used + spacing(look) + needed > room) {
-        cards.getChildren().add(column);
-        column = new VBox(spacing(look));
-        used = 0;
-      }
-      used += needed + (column.getChildren().isEmpty() ? 0 : spacing(look));
-      column.getChildren().add(new CareCard(card, typesetter, textEm(look)));
-    }
-    cards.getChildren().add(column);
-    cards
-        .getChildren()
-        .forEach(
-            each -> {
-              ((VBox) each).setPrefWidth(width);
-              ((VBox) each).setMaxWidth(width);
-            });
-  }
-
-  private static double spacing(Look look) {
-    return look.em(look.compact() ? 0.4 : 0.75);
-  }
-
-  /// The indexes of the cards that begin a page of this level.
-  private List<Integer> starts(List<SafetyCard> all, Urgency level, Look look) {
-    double width = columnWidth(look, spacing(look));
-    double room = Paging.room(page, cards, look.width() - 2 * look.scale().margin(), look.height());
-    List<Integer> starts = new ArrayList<>();
-    double used = Double.MAX_VALUE;
-    int column = columns(look);
-    for (int i = firstOf(all, level); i <= lastOf(all, level); i++) {
-      Typesetter typesetter = new Typesetter(library, look, bubbles);
-      double needed = height(new CareCard(all.get(i), typesetter, textEm(look)), width);
-      if (used + spacing(look) + needed <= room) {
-        used += spacing(look) + needed;
-      } else {
-        used = needed;
-        column++;
-        if (column >= columns(look)) {
-          starts.add(i);
-          column = 0;
-        }
-      }
-    }
-    return List.copyOf(starts);
-  }
-
-  private double height(Node node, double width) {
-    bench.getChildren().setAll(node);
-    node.applyCss();
-    double height = node.prefHeight(width);
-    bench.getChildren().clear();
-    return height;
   }
 
   private static int firstOf(List<SafetyCard> all, Urgency urgency) {

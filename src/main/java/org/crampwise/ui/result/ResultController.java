@@ -17,6 +17,7 @@ import org.crampwise.ui.control.Paging;
 import org.crampwise.ui.control.TouchButton;
 import org.crampwise.ui.control.Typesetter;
 import org.crampwise.ui.navigation.Navigator;
+import org.crampwise.ui.navigation.PageStarts;
 import org.crampwise.ui.navigation.Screen;
 import org.crampwise.ui.navigation.ScreenController;
 import org.crampwise.ui.selfcheck.CheckFlow;
@@ -31,6 +32,7 @@ public final class ResultController implements ScreenController<Screen.Result> {
   private final CheckFlow flow;
   private final Navigator navigator;
   private final Bubbles bubbles;
+  private final PageStarts pageStarts;
   private final Runnable finish;
   private Optional<Screen> following = Optional.empty();
 
@@ -46,13 +48,20 @@ public final class ResultController implements ScreenController<Screen.Result> {
   @FXML private TouchButton next;
   @FXML private Pane bench;
 
+  /// @param pageStarts of this visit alone; it ends with it
   /// @param finish ends the visit and forgets it
   public ResultController(
-      Library library, CheckFlow flow, Navigator navigator, Bubbles bubbles, Runnable finish) {
+      Library library,
+      CheckFlow flow,
+      Navigator navigator,
+      Bubbles bubbles,
+      PageStarts pageStarts,
+      Runnable finish) {
     this.library = library;
     this.flow = flow;
     this.navigator = navigator;
     this.bubbles = bubbles;
+    this.pageStarts = pageStarts;
     this.finish = finish;
   }
 
@@ -84,11 +93,13 @@ public final class ResultController implements ScreenController<Screen.Result> {
     double room = Paging.room(page, columns, width, look.height());
     ColumnFlow columnFlow = flow(typesetter, width, room, 2, spacing);
     List<ColumnFlow.Entry> entries = entries(columnFlow, look);
-    if (look.portrait() || width < look.em(44) || !columnFlow.fits(entries)) {
+    List<Integer> starts =
+        look.portrait() || width < look.em(44) ? List.of() : starts(columnFlow, entries, look);
+    if (starts.isEmpty()) {
       columnFlow = flow(typesetter, width, room, 1, spacing);
       entries = entries(columnFlow, look);
+      starts = starts(columnFlow, entries, look);
     }
-    List<Integer> starts = columnFlow.starts(entries);
     int at = Math.clamp(screen.page(), 0, starts.size() - 1);
     boolean last = at == starts.size() - 1;
     columnFlow.lay(
@@ -106,6 +117,18 @@ public final class ResultController implements ScreenController<Screen.Result> {
             last
                 ? Optional.empty()
                 : Optional.of(() -> navigator.replace(new Screen.Result(at + 1))));
+  }
+
+  /// Where the pages begin; none where an entry is longer than a page of several columns.
+  private List<Integer> starts(ColumnFlow columnFlow, List<ColumnFlow.Entry> entries, Look look) {
+    return pageStarts.of(
+        "result-%d-%s-%s"
+            .formatted(columnFlow.columns(), library.pack().language(), flow.answers()),
+        look,
+        () ->
+            columnFlow.columns() > 1 && !columnFlow.fits(entries)
+                ? List.of()
+                : columnFlow.starts(entries));
   }
 
   private ColumnFlow flow(

@@ -1,6 +1,5 @@
 package org.crampwise.ui.sources;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,12 +7,15 @@ import javafx.fxml.FXML;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.crampwise.content.Source;
 import org.crampwise.ui.control.Bubbles;
+import org.crampwise.ui.control.ColumnFlow;
 import org.crampwise.ui.control.Paging;
 import org.crampwise.ui.control.TouchButton;
+import org.crampwise.ui.control.Typesetter;
 import org.crampwise.ui.navigation.Navigator;
 import org.crampwise.ui.navigation.PageStarts;
 import org.crampwise.ui.navigation.Screen;
@@ -31,7 +33,7 @@ public final class SourcesController implements ScreenController<Screen.Sources>
   private Optional<Screen> following = Optional.empty();
 
   @FXML private VBox page;
-  @FXML private VBox list;
+  @FXML private HBox list;
   @FXML private TouchButton previous;
   @FXML private Label place;
   @FXML private TouchButton next;
@@ -55,15 +57,23 @@ public final class SourcesController implements ScreenController<Screen.Sources>
             look.em(look.compact() ? 0.3 : 0.6),
             margin));
     page.setSpacing(look.em(look.compact() ? 0.3 : 0.8));
-    list.setSpacing(look.em(look.compact() ? 0.4 : 0.7));
-    List<Source> all = sorted();
+    double width = look.width() - 2 * margin;
+    ColumnFlow flow =
+        new ColumnFlow(
+            bench,
+            new Typesetter(library, look, bubbles),
+            width,
+            Paging.room(page, list, width, look.height()),
+            1,
+            look.em(look.compact() ? 0.4 : 0.7));
+    List<ColumnFlow.Entry> all =
+        sorted().stream().map(source -> new ColumnFlow.Entry(_ -> entry(source, look))).toList();
     List<Integer> starts =
-        pageStarts.of("sources-" + library.pack().language(), look, () -> starts(all, look));
+        pageStarts.of("sources-" + library.pack().language(), look, () -> flow.starts(all));
     int at = Math.clamp(screen.page(), 0, starts.size() - 1);
     boolean first = at == 0;
     boolean last = at == starts.size() - 1;
-    all.subList(starts.get(at), last ? all.size() : starts.get(at + 1))
-        .forEach(source -> list.getChildren().add(entry(source, look)));
+    flow.lay(list, all.subList(starts.get(at), last ? all.size() : starts.get(at + 1)));
     place.setText(library.text("help.place", at + 1, starts.size()));
     following = last ? Optional.empty() : Optional.of(new Screen.Sources(at + 1));
     Optional<Runnable> back =
@@ -76,27 +86,6 @@ public final class SourcesController implements ScreenController<Screen.Sources>
   @Override
   public Optional<Screen> following() {
     return following;
-  }
-
-  private List<Integer> starts(List<Source> all, Look look) {
-    double width = look.width() - 2 * look.scale().margin();
-    double room = Paging.room(page, list, width, look.height());
-    List<Integer> starts = new ArrayList<>();
-    double used = Double.MAX_VALUE;
-    for (int i = 0; i < all.size(); i++) {
-      Node entry = entry(all.get(i), look);
-      bench.getChildren().setAll(entry);
-      entry.applyCss();
-      double needed = entry.prefHeight(width);
-      if (used + list.getSpacing() + needed > room) {
-        starts.add(i);
-        used = needed;
-      } else {
-        used += list.getSpacing() + needed;
-      }
-    }
-    bench.getChildren().clear();
-    return List.copyOf(starts);
   }
 
   private List<Source> sorted() {
