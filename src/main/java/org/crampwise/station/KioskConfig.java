@@ -94,4 +94,8 @@ public record KioskConfig(
   public KioskConfig withLanguage(Language changed) {
     return new KioskConfig(site, display, changed, kiosk, selfCheck, staffPins);
   }
+
+  public KioskConfig withSelfCheck(SelfCheck changed) {
+    return new KioskConfig(site, display, language, kiosk, changed, staffPins);
+  }
 }

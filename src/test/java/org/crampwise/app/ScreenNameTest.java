@@ -1,8 +1,13 @@
 package org.crampwise.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Optional;
 import org.crampwise.content.Group;
+import org.crampwise.selfcheck.Checks;
+import org.crampwise.selfcheck.Wizard;
 import org.crampwise.ui.navigation.Screen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +28,10 @@ class ScreenNameTest {
     assertNames("Stretch:calf", new Screen.Stretch("calf", 0));
     assertNames("Help", new Screen.Help(0));
     assertNames("Sources", new Screen.Sources(0));
+    assertNames("Question:cramp.where", new Screen.Question("cramp.where"));
+    assertNames("Review", new Screen.Review(0));
+    assertNames("Emergency", new Screen.Emergency());
+    assertNames("Result", new Screen.Result(0));
   }
 
   @Test
@@ -41,8 +50,38 @@ class ScreenNameTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "Nowhere", "Topic", "Foods", "Stretch", "Decks", "Decks:fruit", "Trouble"})
+      strings = {
+        "",
+        "Nowhere",
+        "Topic",
+        "Foods",
+        "Stretch",
+        "Decks",
+        "Decks:fruit",
+        "Question",
+        "Trouble"
+      })
   void whatNamesNoScreenIsNone(String name) {
     assertThat(ScreenName.parse(name)).isEmpty();
+  }
+
+  @Test
+  void aSiteWithoutTheSelfCheckHasNoneOfItsScreens() {
+    for (String name : List.of("Question:cramp.where", "Review", "Emergency", "Result")) {
+      assertThatThrownBy(() -> ScreenName.find(name, Checks.PACK, Optional.empty()))
+          .as(name)
+          .isInstanceOf(WrongUse.class)
+          .hasMessageContaining(name);
+    }
+  }
+
+  @Test
+  void aQuestionNobodyAsksIsNoScreen() {
+    Wizard wizard = new Wizard(Checks.OURS.questionnaire(), Optional.of(Checks.OURS.guidance()));
+    assertThat(ScreenName.find("Question:cramp.where", Checks.PACK, Optional.of(wizard)))
+        .isEqualTo(new Screen.Question("cramp.where"));
+    assertThatThrownBy(
+            () -> ScreenName.find("Question:shoe.size", Checks.PACK, Optional.of(wizard)))
+        .isInstanceOf(WrongUse.class);
   }
 }

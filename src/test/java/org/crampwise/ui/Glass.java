@@ -3,6 +3,7 @@ package org.crampwise.ui;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
 import org.crampwise.app.Composition;
 import org.crampwise.content.reader.Assets;
 import org.crampwise.session.TextSize;
@@ -58,6 +59,11 @@ public record Glass(
 
   /// The product in a scene of its own, unshown, laid out without a pulse. On the toolkit's thread.
   public Composition compose() {
+    return compose(UnaryOperator.identity());
+  }
+
+  /// The same with other settings.
+  public Composition compose(UnaryOperator<KioskConfig> settings) {
     KioskConfig laptop = KioskConfig.laptop();
     KioskConfig config =
         laptop
@@ -74,7 +80,7 @@ public record Glass(
             .withDisplay(
                 new KioskConfig.Display(OptionalDouble.empty(), theme.id(), textSize.step()));
     return new Composition(
-        config,
+        settings.apply(config),
         SiteInfo.of(config.site(), Countries.builtIn()),
         Assets.builtIn(),
         new Display(Palette.all(), nanos, still, width, height, pxPerMm));
