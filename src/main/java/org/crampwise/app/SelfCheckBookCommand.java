@@ -49,14 +49,15 @@ final class SelfCheckBookCommand implements Callable<Integer> {
         return ExitStatus.FAILED;
       }
       SelfCheckReader.SelfCheck found = reading.selfCheck().get();
+      Seal seal = Seal.of(assets.root(), LANGUAGE).orElseThrow();
       String book =
           Book.of(
               found.questionnaire(),
               found.guidance(),
               pack,
-              Seal.of(assets.root(), LANGUAGE).orElseThrow(),
+              seal,
               Outcomes.of(found.questionnaire(), found.guidance()));
-      Files.writeString(out, html ? BookPage.of(book) : book);
+      Files.writeString(out, html ? BookPage.of(book, seal) : book);
     }
     terminal.say("Wrote " + out + ".");
     return ExitStatus.DONE;

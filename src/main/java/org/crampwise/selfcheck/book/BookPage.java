@@ -10,17 +10,19 @@ import org.commonmark.renderer.html.HtmlRenderer;
 
 /// The book as one HTML file that needs no other, to be read or printed.
 public final class BookPage {
-  private static final String PLACE = "<!-- book -->";
+  private static final String BOOK = "<!-- book -->";
+  private static final String SEAL = "{seal}";
 
   private BookPage() {}
 
   /// @param book Markdown
-  public static String of(String book) {
+  /// @param seal stands at the foot of each printed page
+  public static String of(String book, Seal seal) {
     try (InputStream frame =
         Objects.requireNonNull(BookPage.class.getResourceAsStream("book.html"))) {
       String page = new String(frame.readAllBytes(), StandardCharsets.UTF_8);
-      return page.replace(
-          PLACE, HtmlRenderer.builder().build().render(Parser.builder().build().parse(book)));
+      String body = HtmlRenderer.builder().build().render(Parser.builder().build().parse(book));
+      return page.replace(SEAL, seal.grouped()).replace(BOOK, body);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

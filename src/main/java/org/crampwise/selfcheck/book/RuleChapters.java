@@ -32,6 +32,9 @@ final class RuleChapters {
 
   private void cards() {
     paper.add("## Cards, in the order they are shown");
+    paper.add(
+        "An emergency ends the questions. Its page says, before the words of the card, to call"
+            + " `{number}` now and to tell staff or someone near; for E0 the other way round.");
     for (Guidance.CardRule rule : guidance.cards()) {
       Optional<SafetyCard> card = pack.safetyCard(rule.card());
       String title = card.map(SafetyCard::title).orElse("");

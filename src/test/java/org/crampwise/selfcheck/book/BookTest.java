@@ -216,8 +216,9 @@ class BookTest {
 
   @Test
   void thePageNeedsNoOtherFileAndHoldsTheSame() {
-    String page = BookPage.of(BOOK);
+    String page = BookPage.of(BOOK, SEAL);
     assertThat(page).startsWith("<!DOCTYPE html>").contains("<h3>E1 ").contains("</html>");
+    assertThat(page).contains("content: \"SHA-256 " + SEAL.grouped() + "\"");
     assertThat(page).doesNotContain("<link").doesNotContain("src=").doesNotContain("@import");
     assertThat(OURS.all().map(Item::linkId).collect(Collectors.toSet()))
         .allSatisfy(linkId -> assertThat(page).contains("<code>" + linkId + "</code>"));
@@ -225,7 +226,7 @@ class BookTest {
 
   @Test
   void signsOfMarkdownInWordsStayAsTheyAre() {
-    assertThat(BookPage.of(Sayer.plain("1 < 2 *and* _so_ [on] {advice_line} & `x`")))
+    assertThat(BookPage.of(Sayer.plain("1 < 2 *and* _so_ [on] {advice_line} & `x`"), SEAL))
         .contains("1 &lt; 2 *and* _so_ [on] {advice_line} &amp; `x`");
   }
 }
