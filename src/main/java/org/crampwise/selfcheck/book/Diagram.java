@@ -16,16 +16,19 @@ final class Diagram {
 
   private static final int END = Integer.MAX_VALUE;
 
-  private int[] variables = new int[1 << 12];
-  private int[] lows = new int[1 << 12];
-  private int[] highs = new int[1 << 12];
+  private static final int REMEMBERED = 1 << 18;
+
+  private int[] variables = new int[1 << 16];
+  private int[] lows = new int[1 << 16];
+  private int[] highs = new int[1 << 16];
   private int size = 2;
-  private final Map<Node, Integer> nodes = new HashMap<>();
-  private final Map<Choice, Integer> choices = new HashMap<>();
 
-  private record Node(int variable, int low, int high) {}
+  /// The nodes by what they hold, in a table that is never more than half full; 0 is a free place.
+  private int[] places = new int[1 << 17];
 
-  private record Choice(int test, int yes, int no) {}
+  /// The last choices made, four numbers each: test, yes, no, and what came of it. A later one may
+  /// take the place of an earlier.
+  private final int[] choices = new int[4 * REMEMBERED];
 
   Diagram() {
     variables[NONE] = END;
@@ -84,16 +87,18 @@ final class Diagram {
     if (yes == ALL && no == NONE) {
       return test;
     }
-    Choice choice = new Choice(test, yes, no);
-    Integer known = choices.get(choice);
-    if (known != null) {
-      return known;
+    int place = 4 * (mixed(test, yes, no) & (REMEMBERED - 1));
+    if (choices[place] == test && choices[place + 1] == yes && choices[place + 2] == no) {
+      return choices[place + 3];
     }
     int variable = Math.min(variables[test], Math.min(variables[yes], variables[no]));
     int low = choose(low(test, variable), low(yes, variable), low(no, variable));
     int high = choose(high(test, variable), high(yes, variable), high(no, variable));
     int made = node(variable, low, high);
-    choices.put(choice, made);
+    choices[place] = test;
+    choices[place + 1] = yes;
+    choices[place + 2] = no;
+    choices[place + 3] = made;
     return made;
   }
 
@@ -179,20 +184,46 @@ final class Diagram {
     if (low == high) {
       return low;
     }
-    Node node = new Node(variable, low, high);
-    Integer known = nodes.get(node);
-    if (known != null) {
-      return known;
+    int place = place(variable, low, high);
+    if (places[place] != 0) {
+      return places[place];
     }
     if (size == variables.length) {
-      variables = Arrays.copyOf(variables, size * 2);
-      lows = Arrays.copyOf(lows, size * 2);
-      highs = Arrays.copyOf(highs, size * 2);
+      grow();
+      place = place(variable, low, high);
     }
     variables[size] = variable;
     lows[size] = low;
     highs[size] = high;
-    nodes.put(node, size);
+    places[place] = size;
     return size++;
+  }
+
+  /// Where a node stands in the table, or the free place that it would take.
+  private int place(int variable, int low, int high) {
+    int place = mixed(variable, low, high) & (places.length - 1);
+    while (places[place] != 0) {
+      int node = places[place];
+      if (variables[node] == variable && lows[node] == low && highs[node] == high) {
+        return place;
+      }
+      place = (place + 1) & (places.length - 1);
+    }
+    return place;
+  }
+
+  private void grow() {
+    variables = Arrays.copyOf(variables, size * 2);
+    lows = Arrays.copyOf(lows, size * 2);
+    highs = Arrays.copyOf(highs, size * 2);
+    places = new int[size * 4];
+    for (int node = 2; node < size; node++) {
+      places[place(variables[node], lows[node], highs[node])] = node;
+    }
+  }
+
+  private static int mixed(int one, int two, int three) {
+    int hash = one * 0x9E3779B1 ^ two * 0x85EBCA6B ^ three * 0xC2B2AE35;
+    return hash ^ hash >>> 15;
   }
 }
