@@ -1,7 +1,11 @@
 package org.crampwise.ui.control;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.crampwise.ui.text.Library;
 
@@ -50,4 +54,36 @@ public final class Paging {
     next.onAction(forward.orElse(() -> bubbles.reason(library.text("help.last"), next)));
     Swipe.on(page, back.orElse(() -> {}), forward.orElse(() -> {}));
   }
+
+  /// Lays one page of a flow, and lets the buttons and strokes turn to the others.
+  ///
+  /// @param starts the indexes of the entries that begin a page
+  /// @param wanted the page to show, from 0; one that is not there is brought to the nearest
+  /// @param open shows another page
+  /// @return the page that is shown
+  public int show(
+      Pages pages, List<ColumnFlow.Entry> entries, List<Integer> starts, int wanted, IntConsumer open) {
+    int at = Math.clamp(wanted, 0, starts.size() - 1);
+    boolean last = at == starts.size() - 1;
+    pages
+        .flow()
+        .lay(
+            pages.row(),
+            entries.subList(starts.get(at), last ? entries.size() : starts.get(at + 1)));
+    pages.place().setText(library.text("help.place", at + 1, starts.size()));
+    turn(
+        pages.page(),
+        pages.previous(),
+        pages.next(),
+        at == 0 ? Optional.empty() : Optional.of(() -> open.accept(at - 1)),
+        last ? Optional.empty() : Optional.of(() -> open.accept(at + 1)));
+    return at;
+  }
+
+  /// What a screen pages with.
+  ///
+  /// @param row takes the columns of a page
+  /// @param place says which page it is
+  public record Pages(
+      VBox page, HBox row, TouchButton previous, Label place, TouchButton next, ColumnFlow flow) {}
 }

@@ -100,23 +100,16 @@ public final class ResultController implements ScreenController<Screen.Result> {
       entries = entries(columnFlow, look);
       starts = starts(columnFlow, entries, look);
     }
-    int at = Math.clamp(screen.page(), 0, starts.size() - 1);
-    boolean last = at == starts.size() - 1;
-    columnFlow.lay(
-        columns, entries.subList(starts.get(at), last ? entries.size() : starts.get(at + 1)));
-    place.setText(library.text("help.place", at + 1, starts.size()));
-    following = last ? Optional.empty() : Optional.of(new Screen.Result(at + 1));
-    new Paging(library, bubbles)
-        .turn(
-            page,
-            previous,
-            next,
-            at == 0
-                ? Optional.empty()
-                : Optional.of(() -> navigator.replace(new Screen.Result(at - 1))),
-            last
-                ? Optional.empty()
-                : Optional.of(() -> navigator.replace(new Screen.Result(at + 1))));
+    int at =
+        new Paging(library, bubbles)
+            .show(
+                new Paging.Pages(page, columns, previous, place, next, columnFlow),
+                entries,
+                starts,
+                screen.page(),
+                wanted -> navigator.replace(new Screen.Result(wanted)));
+    following =
+        at == starts.size() - 1 ? Optional.empty() : Optional.of(new Screen.Result(at + 1));
   }
 
   /// Where the pages begin; none where an entry is longer than a page of several columns.

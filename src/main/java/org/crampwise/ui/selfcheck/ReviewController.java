@@ -99,23 +99,19 @@ public final class ReviewController implements ScreenController<Screen.Review> {
             spacing);
     List<ColumnFlow.Entry> entries = entries();
     List<Integer> starts = columnFlow.starts(entries);
-    int at = Math.clamp(screen.page(), 0, starts.size() - 1);
-    boolean last = at == starts.size() - 1;
-    columnFlow.lay(
-        columns, entries.subList(starts.get(at), last ? entries.size() : starts.get(at + 1)));
-    place.setText(starts.size() > 1 ? library.text("help.place", at + 1, starts.size()) : "");
-    following = last ? Optional.empty() : Optional.of(new Screen.Review(at + 1));
-    new Paging(library, bubbles)
-        .turn(
-            page,
-            previous,
-            next,
-            at == 0
-                ? Optional.empty()
-                : Optional.of(() -> navigator.replace(new Screen.Review(at - 1))),
-            last
-                ? Optional.empty()
-                : Optional.of(() -> navigator.replace(new Screen.Review(at + 1))));
+    int at =
+        new Paging(library, bubbles)
+            .show(
+                new Paging.Pages(page, columns, previous, place, next, columnFlow),
+                entries,
+                starts,
+                screen.page(),
+                wanted -> navigator.replace(new Screen.Review(wanted)));
+    following =
+        at == starts.size() - 1 ? Optional.empty() : Optional.of(new Screen.Review(at + 1));
+    if (starts.size() == 1) {
+      place.setText("");
+    }
     for (TouchButton button : List.of(previous, next)) {
       button.setVisible(starts.size() > 1);
       button.setManaged(starts.size() > 1);

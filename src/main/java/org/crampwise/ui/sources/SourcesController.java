@@ -70,17 +70,16 @@ public final class SourcesController implements ScreenController<Screen.Sources>
         sorted().stream().map(source -> new ColumnFlow.Entry(_ -> entry(source, look))).toList();
     List<Integer> starts =
         pageStarts.of("sources-" + library.pack().language(), look, () -> flow.starts(all));
-    int at = Math.clamp(screen.page(), 0, starts.size() - 1);
-    boolean first = at == 0;
-    boolean last = at == starts.size() - 1;
-    flow.lay(list, all.subList(starts.get(at), last ? all.size() : starts.get(at + 1)));
-    place.setText(library.text("help.place", at + 1, starts.size()));
-    following = last ? Optional.empty() : Optional.of(new Screen.Sources(at + 1));
-    Optional<Runnable> back =
-        first ? Optional.empty() : Optional.of(() -> navigator.replace(new Screen.Sources(at - 1)));
-    Optional<Runnable> forward =
-        last ? Optional.empty() : Optional.of(() -> navigator.replace(new Screen.Sources(at + 1)));
-    new Paging(library, bubbles).turn(page, previous, next, back, forward);
+    int at =
+        new Paging(library, bubbles)
+            .show(
+                new Paging.Pages(page, list, previous, place, next, flow),
+                all,
+                starts,
+                screen.page(),
+                wanted -> navigator.replace(new Screen.Sources(wanted)));
+    following =
+        at == starts.size() - 1 ? Optional.empty() : Optional.of(new Screen.Sources(at + 1));
   }
 
   @Override
