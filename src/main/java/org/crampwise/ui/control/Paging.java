@@ -62,7 +62,11 @@ public final class Paging {
   /// @param open shows another page
   /// @return the page that is shown
   public int show(
-      Pages pages, List<ColumnFlow.Entry> entries, List<Integer> starts, int wanted, IntConsumer open) {
+      Pages pages,
+      List<ColumnFlow.Entry> entries,
+      List<Integer> starts,
+      int wanted,
+      IntConsumer open) {
     int at = Math.clamp(wanted, 0, starts.size() - 1);
     boolean last = at == starts.size() - 1;
     pages

@@ -23,7 +23,6 @@ import org.crampwise.ui.navigation.ScreenController;
 import org.crampwise.ui.selfcheck.CheckFlow;
 import org.crampwise.ui.text.Library;
 import org.crampwise.ui.theme.Look;
-import org.crampwise.ui.theme.Type;
 
 /// What to do and read next: safety advice first, then topics in their fixed order with why each is
 /// shown, then questions to ask. Never a cause, a rank or a score.
@@ -38,7 +37,6 @@ public final class ResultController implements ScreenController<Screen.Result> {
 
   @FXML private VBox page;
   @FXML private HBox head;
-  @FXML private Label title;
   @FXML private HBox paging;
   @FXML private TouchButton clear;
   @FXML private HBox columns;
@@ -88,7 +86,7 @@ public final class ResultController implements ScreenController<Screen.Result> {
     }
     double width = look.width() - 2 * margin;
     double spacing = look.em(look.compact() ? 0.4 : 0.7);
-    place.setText(library.text("help.place", 9, 9));
+    place.setText(library.text("result.place", 9, 9));
     Typesetter typesetter = new Typesetter(library, look, bubbles);
     double room = Paging.room(page, columns, width, look.height());
     ColumnFlow columnFlow = flow(typesetter, width, room, 2, spacing);
@@ -108,8 +106,10 @@ public final class ResultController implements ScreenController<Screen.Result> {
                 starts,
                 screen.page(),
                 wanted -> navigator.replace(new Screen.Result(wanted)));
-    following =
-        at == starts.size() - 1 ? Optional.empty() : Optional.of(new Screen.Result(at + 1));
+    if (look.compact()) {
+      place.setText(library.text("result.place", at + 1, starts.size()));
+    }
+    following = at == starts.size() - 1 ? Optional.empty() : Optional.of(new Screen.Result(at + 1));
   }
 
   /// Where the pages begin; none where an entry is longer than a page of several columns.
@@ -138,9 +138,6 @@ public final class ResultController implements ScreenController<Screen.Result> {
         new ArrayList<>(
             new ResultEntries(library, flow, navigator, columnFlow.width(), beside).all());
     if (look.compact()) {
-      all.addFirst(
-          new ColumnFlow.Entry(
-              typesetter -> typesetter.heading(title.getText(), 1.2, Type.BOLD), true));
       all.add(new ColumnFlow.Entry(_ -> new VBox(fixedLines(look))));
     }
     return all;

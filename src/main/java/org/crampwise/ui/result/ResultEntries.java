@@ -41,6 +41,9 @@ final class ResultEntries {
   /// The question whose answers are the medicines to mention.
   private static final String MEDICINES = "health.medicines";
 
+  /// How many sources a tile names; its deck names them all.
+  private static final int NAMED = 2;
+
   private final Library library;
   private final CheckFlow flow;
   private final Navigator navigator;
@@ -205,7 +208,10 @@ final class ResultEntries {
     return publishers.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            library.text("result.source", publishers.size(), String.join(", ", publishers)));
+            library.text(
+                "result.source",
+                publishers.size(),
+                publishers.stream().limit(NAMED).collect(Collectors.joining(", "))));
   }
 
   /// The first of several names of a publisher.

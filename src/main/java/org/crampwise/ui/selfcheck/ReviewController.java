@@ -107,8 +107,7 @@ public final class ReviewController implements ScreenController<Screen.Review> {
                 starts,
                 screen.page(),
                 wanted -> navigator.replace(new Screen.Review(wanted)));
-    following =
-        at == starts.size() - 1 ? Optional.empty() : Optional.of(new Screen.Review(at + 1));
+    following = at == starts.size() - 1 ? Optional.empty() : Optional.of(new Screen.Review(at + 1));
     if (starts.size() == 1) {
       place.setText("");
     }
