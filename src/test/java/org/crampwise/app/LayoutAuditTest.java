@@ -3,11 +3,13 @@ package org.crampwise.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.crampwise.session.TextSize;
 import org.crampwise.ui.audit.Finding;
 import org.crampwise.ui.audit.ReferenceScreen;
 import org.crampwise.ui.theme.Scale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,20 +19,45 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// screen.
 final class LayoutAuditTest {
   @ParameterizedTest(name = "{0} at text step {1}")
-  @MethodSource("screens")
+  @MethodSource
   void everythingFits(ReferenceScreen glass, TextSize size) throws Exception {
+    assertFits(glass, size);
+  }
+
+  /// The sizes between, and the wall screen, which is the landscape screen in em.
+  @Tag("every-size")
+  @ParameterizedTest(name = "{0} at text step {1}")
+  @MethodSource
+  void everythingFitsAtEveryOtherSize(ReferenceScreen glass, TextSize size) throws Exception {
+    assertFits(glass, size);
+  }
+
+  private static void assertFits(ReferenceScreen glass, TextSize size) throws Exception {
     List<Finding> findings =
         OnToolkit.run(() -> OnToolkit.audit().findings(glass, size, _ -> true));
     assertThat(findings).isEmpty();
   }
 
-  /// The wall screen is the landscape screen in em, so it is walked once.
-  static Stream<Arguments> screens() {
+  static Stream<Arguments> everythingFits() {
+    return sizes(LayoutAuditTest::always);
+  }
+
+  static Stream<Arguments> everythingFitsAtEveryOtherSize() {
+    return sizes((glass, size) -> !always(glass, size));
+  }
+
+  private static boolean always(ReferenceScreen glass, TextSize size) {
+    return glass != ReferenceScreen.WALL
+        && (size == TextSize.NORMAL
+            || (glass == ReferenceScreen.PORTRAIT && size == TextSize.LARGEST));
+  }
+
+  private static Stream<Arguments> sizes(BiPredicate<ReferenceScreen, TextSize> wanted) {
     return Stream.of(ReferenceScreen.values())
         .flatMap(
             glass ->
                 Scale.offered(glass.width(), glass.height(), glass.pxPerMm()).stream()
-                    .filter(size -> glass != ReferenceScreen.WALL || size == TextSize.NORMAL)
+                    .filter(size -> wanted.test(glass, size))
                     .map(size -> Arguments.of(glass, size)));
   }
 }
