@@ -197,6 +197,15 @@ class SelfCheckTest extends JourneyTest {
     assertThat(idsOf("care")).containsExactly("care-u1", "care-u2");
     assertThat(idsOf("caution")).containsExactly("caution-pregnancy", "caution-clot");
     assertThat(idsOf("result-topic")).doesNotContain("result-stretching");
+    while (find("result-pregnancy").isEmpty()) {
+      tap("next");
+    }
+    Screen page = here();
+    tap("result-pregnancy");
+    assertHere(new Screen.Topic("pregnancy"));
+    assertThat(idsOf("caution")).as("the words of the caution go along").isNotEmpty();
+    tap("bar-back");
+    assertHere(page);
   }
 
   @Test

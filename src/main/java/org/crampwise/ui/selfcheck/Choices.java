@@ -80,15 +80,18 @@ record Choices(String linkId, boolean one, List<Choice> all) {
         : Integer.toString(index + 1);
   }
 
-  /// Those that stand together; all of them where every one excludes the others.
+  /// Those that stand together.
   List<Choice> main() {
-    return apart().isEmpty() ? all : all.stream().filter(choice -> !choice.apart()).toList();
+    return all.subList(0, all.size() - apart().size());
   }
 
-  /// Those that stand apart.
+  /// Those that stand apart: the last ones that exclude the others, such as "None of these"; none
+  /// where that would be all of them.
   List<Choice> apart() {
-    return all.stream().allMatch(Choice::apart)
-        ? List.of()
-        : all.stream().filter(Choice::apart).toList();
+    int first = all.size();
+    while (first > 0 && all.get(first - 1).apart()) {
+      first--;
+    }
+    return first == 0 ? List.of() : all.subList(first, all.size());
   }
 }
