@@ -95,14 +95,19 @@ public final class Wizard {
         .flatMap(answered -> questionnaire.item(answered.linkId()));
   }
 
-  /// Whether Next may leave a page: what must be answered is.
+  /// Whether Next may leave a page: what must be answered is, and what is answered can stand.
   public boolean mayLeave(Item page, Answers answers) {
-    return !page.asked().required() || !answers.of(page.linkId()).isEmpty();
+    return flaws(page, answers).isEmpty();
+  }
+
+  /// Why Next may not leave a page. What a visitor can't change holds nobody up.
+  public List<Flaw> flaws(Item page, Answers answers) {
+    return page.asked().readOnly() ? List.of() : Flaws.of(page, answers.of(page.linkId()));
   }
 
   /// Whether a page may be left without an answer.
   public boolean maySkip(Item page) {
-    return page.isQuestion() && !page.asked().required();
+    return page.isQuestion() && !page.asked().required() && !page.asked().readOnly();
   }
 
   /// Where Next leads to from a page.
