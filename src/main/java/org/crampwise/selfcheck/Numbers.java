@@ -27,11 +27,15 @@ public final class Numbers {
           item.asked()
               .limits()
               .unit()
-              .map(
-                  unit -> new Value.Quantity(number, unit.display(), unit.system(), unit.code()))
+              .map(unit -> new Value.Quantity(number, name(unit), unit.system(), unit.code()))
               .orElseGet(() -> new Value.Quantity(number, "", "", ""));
       case GROUP, DISPLAY, BOOLEAN, CHOICE, OPEN_CHOICE, DECIMAL, DATE, STRING, TEXT ->
           new Value.Decimal(number);
     };
+  }
+
+  /// What a unit is called: its display, or its code where it has none.
+  public static String name(Value.Coding unit) {
+    return unit.display().isEmpty() ? unit.code() : unit.display();
   }
 }

@@ -30,11 +30,15 @@ final class Icons {
           Map.entry("clear", MaterialDesignR.RESTART),
           Map.entry("clock", MaterialDesignC.CLOCK_OUTLINE),
           Map.entry("close", MaterialDesignC.CLOSE),
+          Map.entry("delete", MaterialDesignB.BACKSPACE_OUTLINE),
+          Map.entry("shift", MaterialDesignA.APPLE_KEYBOARD_SHIFT),
+          Map.entry("save", MaterialDesignC.CONTENT_SAVE_OUTLINE),
           Map.entry("disputed", MaterialDesignS.SOURCE_FORK),
           Map.entry("help", MaterialDesignM.MESSAGE_PLUS_OUTLINE),
           Map.entry("home", MaterialDesignH.HOME_OUTLINE),
           Map.entry("info", MaterialDesignI.INFORMATION_OUTLINE),
           Map.entry("language", MaterialDesignW.WEB),
+          Map.entry("less", MaterialDesignM.MINUS),
           Map.entry("list", MaterialDesignB.BOOK_OPEN_VARIANT),
           Map.entry("minus", MaterialDesignM.MINUS_CIRCLE_OUTLINE),
           Map.entry("next", MaterialDesignC.CHEVRON_RIGHT),
@@ -49,6 +53,7 @@ final class Icons {
           Map.entry("sound", MaterialDesignV.VOLUME_HIGH),
           Map.entry("today", MaterialDesignC.CALENDAR_TODAY),
           Map.entry("undo", MaterialDesignU.UNDO_VARIANT),
+          Map.entry("thumb", MaterialDesignA.ARROW_LEFT_RIGHT_BOLD),
           Map.entry("touch", MaterialDesignG.GESTURE_TAP),
           Map.entry("warning", MaterialDesignA.ALERT_OUTLINE));
 
