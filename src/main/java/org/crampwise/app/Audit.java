@@ -3,6 +3,7 @@ package org.crampwise.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.Scene;
 import org.crampwise.content.Card;
@@ -29,12 +30,19 @@ public final class Audit {
   private final KioskConfig config;
   private final SiteInfo site;
   private final Assets assets;
+  private final Optional<OwnCheck> own;
   private final Map<Theme, Palette> palettes = Palette.all();
 
   public Audit(KioskConfig config, SiteInfo site, Assets assets) {
+    this(config, site, assets, Optional.empty());
+  }
+
+  /// @param own a site's own questionnaire, in place of the self-check
+  public Audit(KioskConfig config, SiteInfo site, Assets assets, Optional<OwnCheck> own) {
     this.config = config;
     this.site = site;
     this.assets = assets;
+    this.own = own;
   }
 
   /// Whatever is wrong on the wanted pages of one screen at one text step.
@@ -131,6 +139,7 @@ public final class Audit {
         site,
         assets,
         new Display(
-            palettes, System::nanoTime, true, glass.width(), glass.height(), glass.pxPerMm()));
+            palettes, System::nanoTime, true, glass.width(), glass.height(), glass.pxPerMm()),
+        own);
   }
 }

@@ -37,6 +37,7 @@ import org.crampwise.ui.result.ResultController;
 import org.crampwise.ui.selfcheck.CheckFlow;
 import org.crampwise.ui.selfcheck.EmergencyController;
 import org.crampwise.ui.selfcheck.QuestionController;
+import org.crampwise.ui.selfcheck.ResponseController;
 import org.crampwise.ui.selfcheck.ReviewController;
 import org.crampwise.ui.sources.SourcesController;
 import org.crampwise.ui.stretch.Pulse;
@@ -55,6 +56,7 @@ public final class Composition {
   private final SiteInfo site;
   private final Assets assets;
   private final Display display;
+  private final Optional<OwnCheck> own;
   private final Navigator navigator = new Navigator();
   private final PageStarts pageStarts = new PageStarts();
   private final Map<String, ContentPack> packs = new HashMap<>();
@@ -68,6 +70,13 @@ public final class Composition {
 
   /// Wires the product on this glass. On the toolkit's thread, once the fonts are loaded.
   public Composition(KioskConfig config, SiteInfo site, Assets assets, Display display) {
+    this(config, site, assets, display, Optional.empty());
+  }
+
+  /// The same, with a site's own questionnaire in place of the self-check.
+  public Composition(
+      KioskConfig config, SiteInfo site, Assets assets, Display display, Optional<OwnCheck> own) {
+    this.own = own;
     this.config = config;
     this.site = site;
     this.assets = assets;
@@ -137,7 +146,16 @@ public final class Composition {
     return wizard.get();
   }
 
+  /// Opens the questionnaire at its first question; Back leads home.
+  public void openQuestionnaire() {
+    navigator.restart(new Screen.Home());
+    wizard().map(this::flow).ifPresent(CheckFlow::open);
+  }
+
   private Optional<Wizard> readWizard(ContentPack pack) {
+    if (own.isPresent()) {
+      return own.map(check -> new Wizard(check.questionnaire(), Optional.empty()));
+    }
     if (!config.selfCheck().enabled()) {
       return Optional.empty();
     }
@@ -207,9 +225,10 @@ public final class Composition {
                 navigator,
                 bubbles(),
                 this::finish,
-                config.selfCheck().enabled()
+                own.isPresent() || config.selfCheck().enabled()
                     ? Optional.of(() -> wizard().map(this::flow))
-                    : Optional.empty()));
+                    : Optional.empty(),
+                own.map(check -> check.questionnaire().title().in(library.pack().language()))));
     map.put(DecksController.class, () -> new DecksController(library, navigator, bubbles()));
     map.put(
         TopicController.class, () -> new TopicController(library, session, navigator, bubbles()));
@@ -237,6 +256,16 @@ public final class Composition {
         ResultController.class,
         () ->
             new ResultController(library, flow(), navigator, bubbles(), visitStarts, this::finish));
+    map.put(
+        ResponseController.class,
+        () ->
+            new ResponseController(
+                library,
+                flow(),
+                navigator,
+                bubbles(),
+                own.flatMap(OwnCheck::store),
+                this::finish));
     map.put(TroubleController.class, () -> new TroubleController(library, navigator, bubbles()));
     return map;
   }
@@ -259,6 +288,7 @@ public final class Composition {
       case Screen.Review _ -> ReviewController.class;
       case Screen.Emergency _ -> EmergencyController.class;
       case Screen.Result _ -> ResultController.class;
+      case Screen.Response _ -> ResponseController.class;
       case Screen.Trouble _ -> TroubleController.class;
     };
   }

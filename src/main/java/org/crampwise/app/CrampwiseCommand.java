@@ -84,6 +84,18 @@ final class CrampwiseCommand implements Callable<Integer> {
       description = "Size of the words: 1 (usual) to 4.")
   private Optional<Integer> textStep = Optional.empty();
 
+  @Option(
+      names = "--questionnaire",
+      paramLabel = "FILE",
+      description = "An HL7 FHIR R4 Questionnaire of your own, in place of the self-check.")
+  private Optional<Path> questionnaire = Optional.empty();
+
+  @Option(
+      names = "--response",
+      paramLabel = "FILE",
+      description = "Where its answers can be saved. Not with --kiosk.")
+  private Optional<Path> response = Optional.empty();
+
   @Option(names = "--still", description = "No animation.")
   private boolean still;
 
@@ -98,6 +110,7 @@ final class CrampwiseCommand implements Callable<Integer> {
     return start.run(
         new StartOptions(kiosk, screen, size, still),
         config,
-        new Overrides(country, diagonal, language, theme, textStep));
+        new Overrides(country, diagonal, language, theme, textStep),
+        new OwnFiles(questionnaire, response));
   }
 }

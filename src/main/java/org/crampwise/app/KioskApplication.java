@@ -81,7 +81,12 @@ public final class KioskApplication {
             height,
             pxPerMm(width, height, bounds));
     Composition composition =
-        new Composition(config, SiteInfo.of(config.site(), Countries.builtIn()), assets, display);
+        new Composition(
+            config,
+            SiteInfo.of(config.site(), Countries.builtIn()),
+            assets,
+            display,
+            options.own());
     watch(composition);
     Scene scene = composition.scene();
     Stage stage = new Stage();
@@ -104,12 +109,20 @@ public final class KioskApplication {
             name ->
                 composition.preview(
                     ScreenName.find(name, composition.library().pack(), composition.wizard())),
-            () -> composition.navigator().restart(options.kiosk() ? new Attract() : new Home()));
+            () -> begin(composition));
     scene.widthProperty().subscribe(() -> resized(scene, composition, bounds));
     scene.heightProperty().subscribe(() -> resized(scene, composition, bounds));
     stage.show();
     // The first screen does not need it; whoever opens the self-check should not wait for it.
     Thread.ofVirtual().name("self-check").start(composition::wizard);
+  }
+
+  private void begin(Composition composition) {
+    if (options.own().isPresent()) {
+      composition.openQuestionnaire();
+    } else {
+      composition.navigator().restart(options.kiosk() ? new Attract() : new Home());
+    }
   }
 
   private double wide(Rectangle2D bounds) {

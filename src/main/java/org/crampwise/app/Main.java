@@ -24,7 +24,8 @@ public final class Main {
             DisplayProbe.of(system, System.getenv()),
             KioskApplication::open,
             ScreenPictures::render,
-            Path.of("").toAbsolutePath());
+            Path.of("").toAbsolutePath(),
+            Path.of(System.getProperty("user.home")));
     if (args.length > 0) {
       return new Cli(terminal, settings, start, ScreenPictures::render).run(args);
     }

@@ -9,7 +9,8 @@ import org.crampwise.ui.navigation.Screen;
 
 /// Screens by the names of the command line: `Home`, `Topic:magnesium`, `Topic:magnesium:3`,
 /// `Foods:magnesium`, `Stretch:calf:2`, `Help`, `Sources`, `Decks:vitamins`,
-/// `Question:cramp.where`, `Review`, `Emergency`, `Result`.
+/// `Question:cramp.where`, `Review`, `Emergency`, `Result`,
+/// `Response`.
 final class ScreenName {
   private ScreenName() {}
 
@@ -40,6 +41,7 @@ final class ScreenName {
       case "review" -> Optional.of(new Screen.Review(0));
       case "emergency" -> Optional.of(new Screen.Emergency());
       case "result" -> Optional.of(new Screen.Result(0));
+      case "response" -> Optional.of(new Screen.Response(0));
       default -> Optional.empty();
     };
   }
@@ -71,6 +73,7 @@ final class ScreenName {
                           .anyMatch(page -> page.linkId().equals(question.linkId())))
               .isPresent();
       case Screen.Review _ -> wizard.isPresent();
+      case Screen.Response _ -> wizard.filter(check -> !check.guides()).isPresent();
       case Screen.Emergency _, Screen.Result _ -> wizard.filter(Wizard::guides).isPresent();
       case Screen.Trouble _ -> false;
     };

@@ -124,6 +124,7 @@ public final class ScreenPictures {
       case Screen.Sources _ -> mayHold("sources");
       case Screen.Review _ -> mayHold("review");
       case Screen.Result _ -> mayHold("result");
+      case Screen.Response _ -> mayHold("response");
       case Screen.Question question -> mayHold("question-" + question.linkId());
       default -> wanted(screen);
     };

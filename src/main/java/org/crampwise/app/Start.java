@@ -25,6 +25,7 @@ final class Start {
   private final Window window;
   private final ToIntBiFunction<ScreensRequest, KioskConfig> pictures;
   private final Path here;
+  private final Path home;
 
   /// Opens and returns when it was closed.
   interface Window {
@@ -33,24 +34,38 @@ final class Start {
 
   /// @param pictures writes screens and tells how many
   /// @param here the folder the program was started in
+  /// @param home the user's folder
   Start(
       Terminal terminal,
       Settings settings,
       DisplayProbe display,
       Window window,
       ToIntBiFunction<ScreensRequest, KioskConfig> pictures,
-      Path here) {
+      Path here,
+      Path home) {
     this.terminal = terminal;
     this.settings = settings;
     this.display = display;
     this.window = window;
     this.pictures = pictures;
     this.here = here;
+    this.home = home;
   }
 
   /// @return the exit status
   /// @throws WrongUse if the settings are wrong, or do for a laptop only
   int run(StartOptions options, Optional<Path> file, Overrides overrides) {
+    return run(options, file, overrides, OwnFiles.none());
+  }
+
+  /// The same with a questionnaire of the site's own.
+  int run(StartOptions plain, Optional<Path> file, Overrides overrides, OwnFiles files) {
+    OwnFiles.Reading own = files.read(plain.kiosk(), home);
+    own.faults().forEach(fault -> terminal.complain(OwnFiles.line(fault)));
+    if (own.hasError()) {
+      return ExitStatus.FAILED;
+    }
+    StartOptions options = plain.with(own.check());
     KioskConfig config = overrides.over(settings.read(file));
     if (options.kiosk()) {
       Settings.missingForKiosk(config).stream()

@@ -9,10 +9,25 @@ import java.util.Optional;
 /// @param screen where to open, `Topic:magnesium`; empty for the usual first screen
 /// @param size the window's size; empty for the whole screen, or a laptop's window
 /// @param still no animation
+/// @param own the site's own questionnaire, in place of the self-check
 public record StartOptions(
-    boolean kiosk, Optional<String> screen, Optional<PixelSize> size, boolean still) {
+    boolean kiosk,
+    Optional<String> screen,
+    Optional<PixelSize> size,
+    boolean still,
+    Optional<OwnCheck> own) {
+  /// Without a questionnaire of the site's own.
+  public StartOptions(
+      boolean kiosk, Optional<String> screen, Optional<PixelSize> size, boolean still) {
+    this(kiosk, screen, size, still, Optional.empty());
+  }
+
   /// A start without a word on the command line.
   public static StartOptions plain() {
     return new StartOptions(false, Optional.empty(), Optional.empty(), false);
+  }
+
+  StartOptions with(Optional<OwnCheck> questionnaire) {
+    return new StartOptions(kiosk, screen, size, still, questionnaire);
   }
 }

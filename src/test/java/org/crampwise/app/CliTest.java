@@ -260,7 +260,7 @@ class CliTest {
             new PrintStream(err, true, StandardCharsets.UTF_8));
     var settings = new Settings(new StationFolders(here));
     var display = new DisplayProbe(system, Map.of(), here, () -> true);
-    var start = new Start(terminal, settings, display, window, this::render, here);
+    var start = new Start(terminal, settings, display, window, this::render, here, here);
     return new Cli(terminal, settings, start, this::render);
   }
 }

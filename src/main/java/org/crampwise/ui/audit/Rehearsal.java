@@ -1,11 +1,15 @@
 package org.crampwise.ui.audit;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.crampwise.selfcheck.Answers;
+import org.crampwise.selfcheck.Flaws;
 import org.crampwise.selfcheck.Item;
+import org.crampwise.selfcheck.Numbers;
 import org.crampwise.selfcheck.Option;
+import org.crampwise.selfcheck.PartialDate;
 import org.crampwise.selfcheck.Progress;
 import org.crampwise.selfcheck.Value;
 import org.crampwise.selfcheck.Wizard;
@@ -24,7 +28,7 @@ public final class Rehearsal {
   public Optional<Progress> of(Screen screen) {
     return switch (screen) {
       case Screen.Question _ -> Optional.of(wizard.start());
-      case Screen.Review _, Screen.Result _ -> Optional.of(all());
+      case Screen.Review _, Screen.Result _, Screen.Response _ -> Optional.of(all());
       case Screen.Emergency _ -> Optional.of(emergency());
       case Screen.Attract _,
           Screen.Home _,
@@ -46,13 +50,34 @@ public final class Rehearsal {
     Optional<Item> page = wizard.pages().first(progress.answers());
     while (page.isPresent()) {
       Item item = page.orElseThrow();
-      if (item.type().isChoice()) {
-        progress = progress.with(most(item, progress.answers()));
-      }
+      progress =
+          progress.with(
+              item.type().isChoice()
+                  ? most(item, progress.answers())
+                  : sample(item, progress.answers()));
       progress = progress.passing(item.linkId());
       page = wizard.pages().next(item, progress.answers());
     }
     return progress;
+  }
+
+  /// Any answer that can stand, where it is not picked from a list.
+  private static Answers sample(Item item, Answers before) {
+    Optional<Value> limit = item.asked().limits().most().or(item.asked().limits()::least);
+    Optional<Value> answer =
+        switch (item.type()) {
+          case GROUP, DISPLAY, CHOICE, OPEN_CHOICE -> Optional.empty();
+          case BOOLEAN -> Optional.of(new Value.Truth(true));
+          case INTEGER, DECIMAL, QUANTITY ->
+              Optional.of(limit.orElseGet(() -> Numbers.value(item, BigDecimal.TEN)));
+          case DATE ->
+              Optional.of(limit.orElseGet(() -> new Value.Date(new PartialDate(2000, 2, 29))));
+          case STRING, TEXT -> Optional.of(new Value.Text("Abc def"));
+        };
+    return answer
+        .filter(value -> !item.asked().readOnly() && Flaws.of(item, List.of(value)).isEmpty())
+        .map(value -> before.with(item.linkId(), List.of(value)))
+        .orElse(before);
   }
 
   private Answers most(Item item, Answers before) {

@@ -55,6 +55,8 @@ public final class Tour {
     if (wizard.guides()) {
       pages.add(new Screen.Emergency());
       pages.add(new Screen.Result(0));
+    } else {
+      pages.add(new Screen.Response(0));
     }
     return pages;
   }

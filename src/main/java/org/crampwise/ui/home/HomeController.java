@@ -36,11 +36,15 @@ import org.crampwise.ui.theme.Look;
 public final class HomeController implements ScreenController<Screen.Home> {
   private static final String SELF_CHECK = "home-self-check";
 
+  /// What fits into the smallest tile.
+  private static final int LONGEST_TITLE = 24;
+
   private final Library library;
   private final Navigator navigator;
   private final Bubbles bubbles;
   private final Runnable finish;
   private final Optional<Supplier<Optional<CheckFlow>>> selfCheck;
+  private final Optional<String> own;
 
   @FXML private VBox page;
   @FXML private HBox top;
@@ -52,17 +56,20 @@ public final class HomeController implements ScreenController<Screen.Home> {
 
   /// @param finish ends the visit and forgets it
   /// @param selfCheck opens its files when it is asked for; empty where the site has none
+  /// @param own the title of the site's own questionnaire, where one stands in its place
   public HomeController(
       Library library,
       Navigator navigator,
       Bubbles bubbles,
       Runnable finish,
-      Optional<Supplier<Optional<CheckFlow>>> selfCheck) {
+      Optional<Supplier<Optional<CheckFlow>>> selfCheck,
+      Optional<String> own) {
     this.library = library;
     this.navigator = navigator;
     this.bubbles = bubbles;
     this.finish = finish;
     this.selfCheck = selfCheck;
+    this.own = own;
   }
 
   @Override
@@ -198,10 +205,10 @@ public final class HomeController implements ScreenController<Screen.Home> {
   }
 
   private Touchable selfCheckTile(Supplier<Optional<CheckFlow>> open, Look look) {
-    TouchButton tile = new TouchButton(SELF_CHECK, library.text("check.open"), "checklist");
+    TouchButton tile = new TouchButton(SELF_CHECK, selfCheckTitle(), "checklist");
     if (!look.narrow()) {
       tile.getStyleClass().add("big");
-      tile.setLine(library.text("check.open.line"));
+      tile.setLine(selfCheckLine());
     }
     return opening(open, tile);
   }
@@ -213,7 +220,7 @@ public final class HomeController implements ScreenController<Screen.Home> {
         new PictureTile(
             SELF_CHECK,
             PictureTile.Form.FLAT,
-            library.text("check.open"),
+            selfCheckTitle(),
             "",
             "mint",
             List.of(new StackPane(icon)));
@@ -221,13 +228,30 @@ public final class HomeController implements ScreenController<Screen.Home> {
   }
 
   private Touchable opening(Supplier<Optional<CheckFlow>> open, Touchable tile) {
-    tile.setAccessibleText(library.text("check.open") + ". " + library.text("check.open.line"));
+    tile.setAccessibleText(own.filter(title -> !title.isEmpty()).orElseGet(this::selfCheckTitle) + ". " + selfCheckLine());
     tile.onAction(
         () ->
             open.get()
                 .ifPresentOrElse(
-                    CheckFlow::open, () -> bubbles.reason(library.text("check.broken"), tile)));
+                    CheckFlow::open,
+                    () ->
+                        bubbles.reason(
+                            library.text(own.isPresent() ? "own.broken" : "check.broken"), tile)));
     return tile;
+  }
+
+  /// A title too long for a tile stands on the first page alone.
+  private String selfCheckTitle() {
+    return own.map(
+            title ->
+                title.isEmpty() || title.length() > LONGEST_TITLE
+                    ? library.text("own.open")
+                    : title)
+        .orElseGet(() -> library.text("check.open"));
+  }
+
+  private String selfCheckLine() {
+    return library.text(own.isPresent() ? "own.open.line" : "check.open.line");
   }
 
   private TouchButton help(Look look) {

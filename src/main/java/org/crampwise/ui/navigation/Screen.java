@@ -52,6 +52,9 @@ public sealed interface Screen {
   /// What the self-check leads to.
   record Result(int page) implements Screen {}
 
+  /// The answers to a site's own questionnaire, at a page.
+  record Response(int page) implements Screen {}
+
   /// Something went wrong; staff find `code` in the log.
   record Trouble(String code) implements Screen {}
 
@@ -78,6 +81,7 @@ public sealed interface Screen {
       case Review review -> "review-" + (review.page() + 1);
       case Emergency _ -> "emergency";
       case Result result -> "result-" + (result.page() + 1);
+      case Response response -> "response-" + (response.page() + 1);
       case Trouble _ -> "trouble";
     };
   }

@@ -100,13 +100,14 @@ public final class CheckFlow {
     navigator.show(new Screen.Question(page.linkId(), 0, true));
   }
 
-  /// From the review to the result, or to a question that has lost the answer it needs.
+  /// From the review to the result, or of a site's own questionnaire to the response; or to a question that has lost the answer it needs.
   public void conclude() {
     switch (wizard.resume(progress())) {
       case Step.Question question ->
           navigator.show(new Screen.Question(question.linkId(), 0, true));
       case Step.Emergency _ -> navigator.show(new Screen.Emergency());
-      case Step.Review _ -> navigator.show(new Screen.Result(0));
+      case Step.Review _ ->
+          navigator.show(wizard.guides() ? new Screen.Result(0) : new Screen.Response(0));
     }
   }
 

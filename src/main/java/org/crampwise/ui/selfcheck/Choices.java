@@ -30,6 +30,7 @@ record Choices(String linkId, boolean one, List<Choice> all) {
   private static Choices options(Item item, Typesetter typesetter) {
     String language = typesetter.library().pack().language();
     String word = typesetter.library().text("check.chosen");
+    ValueWords words = new ValueWords(typesetter.library());
     List<Choice> all =
         IntStream.range(0, item.asked().options().size())
             .mapToObj(
@@ -41,7 +42,7 @@ record Choices(String linkId, boolean one, List<Choice> all) {
                       option.value(),
                       option.exclusive(),
                       new AnswerTile.Face(
-                          prefix + option.words().in(language),
+                          prefix + words.of(item, option.value()),
                           option.helper().in(language),
                           option.drawing().flatMap(name -> drawing(name, typesetter)),
                           word));

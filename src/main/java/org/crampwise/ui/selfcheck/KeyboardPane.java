@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -94,7 +96,14 @@ final class KeyboardPane implements AnswerPane {
   /// Lays out one page of the keyboard.
   private void turn(int page) {
     shown = page;
+    Optional<String> focused =
+        Optional.ofNullable(keys.getScene())
+            .map(Scene::getFocusOwner)
+            .filter(owner -> owner instanceof TouchButton)
+            .map(Node::getId);
     keys.getChildren().setAll(pad().lay(room.width(), room.height() - headHeight - gap()));
+    // The keys are new; whoever walks them by keyboard stays where they were.
+    focused.map(id -> keys.lookup("#" + id)).ifPresent(Node::requestFocus);
   }
 
   private KeyPad pad() {

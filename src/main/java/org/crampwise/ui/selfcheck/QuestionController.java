@@ -14,7 +14,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.crampwise.selfcheck.Answers;
+import org.crampwise.selfcheck.Flaw;
 import org.crampwise.selfcheck.Item;
+import org.crampwise.selfcheck.ItemType;
 import org.crampwise.selfcheck.Spoken;
 import org.crampwise.selfcheck.Wizard;
 import org.crampwise.ui.control.Bubbles;
@@ -119,16 +121,17 @@ public final class QuestionController implements ScreenController<Screen.Questio
     String language = library.pack().language();
     String name =
         wizard.questionnaire().items().stream()
-            .filter(top -> top.whole().anyMatch(item::equals))
+            .filter(top -> top.type() == ItemType.GROUP && top.whole().anyMatch(item::equals))
             .findFirst()
-            .map(top -> top.label().text().in(language))
-            .orElse("");
+            .map(top -> top.label().text())
+            .orElseGet(() -> wizard.questionnaire().title())
+            .in(language);
     String where = library.text("check.part", number, parts);
     place.setText(where);
     segments.show(parts, number, wizard.shareOfPart(item), where);
-    title.setText(item.label().text().in(language));
+    title.setText(item.isQuestion() ? question(item, language) : name);
     String help = help(item);
-    part.setText(name);
+    part.setText(item.isQuestion() ? name : "");
     hint.setText(help);
     if (help.isEmpty() || look.compact()) {
       page.getChildren().remove(hint);
@@ -150,9 +153,16 @@ public final class QuestionController implements ScreenController<Screen.Questio
     }
   }
 
+  private static String question(Item item, String language) {
+    String prefix = item.label().prefix();
+    return (prefix.isEmpty() ? "" : prefix + " ") + item.label().text().in(language);
+  }
+
   private String help(Item item) {
-    return item.help().stream()
-        .map(line -> line.label().text().in(library.pack().language()))
+    return Stream.concat(
+            item.help().stream().map(line -> line.label().text().in(library.pack().language())),
+            Stream.of(new FlawWords(library).count(item)))
+        .filter(line -> !line.isEmpty())
         .collect(Collectors.joining(" "));
   }
 
@@ -215,9 +225,21 @@ public final class QuestionController implements ScreenController<Screen.Questio
     next.onAction(
         ready
             ? () -> goOn(shown)
-            : () ->
-                bubbles.reason(
-                    library.text(skippable ? "check.next.skip" : "check.next.answer"), next));
+            : () -> bubbles.reason(why(shown.item(), now), next));
+  }
+
+  /// Why Next can't be used now.
+  private String why(Item item, Answers now) {
+    return flow.wizard().flaws(item, now).stream()
+        .filter(flaw -> flaw.kind() != Flaw.Kind.MISSING)
+        .findFirst()
+        .map(flaw -> new FlawWords(library).of(item, flaw))
+        .orElseGet(
+            () ->
+                library.text(
+                    flow.wizard().maySkip(item)
+                        ? "check.next.skip"
+                        : flow.wizard().guides() ? "check.next.answer" : "check.next.needed"));
   }
 
   private void goOn(Asking shown) {

@@ -85,6 +85,9 @@ public final class ReviewController implements ScreenController<Screen.Review> {
     conclude.setText(
         library.text(flow.wizard().guides() ? "review.conclude" : "review.conclude.own"));
     conclude.onAction(flow::conclude);
+    if (!flow.wizard().guides()) {
+      lead.setText(library.text("review.lead.own"));
+    }
     double width = look.width() - 2 * margin;
     double spacing = look.em(look.compact() || look.narrow() ? 0.5 : 0.6);
     int across = look.portrait() ? 1 : look.width() > look.em(60) ? 3 : 2;
@@ -143,16 +146,17 @@ public final class ReviewController implements ScreenController<Screen.Review> {
 
   private Node row(Item item, Answers answers) {
     Spoken spoken = new Spoken(flow.wizard().questionnaire(), library.pack().language());
+    ValueWords told = new ValueWords(library);
     List<Value> values = answers.of(item.linkId());
     boolean missing = !flow.wizard().mayLeave(item, answers);
     String said =
         values.isEmpty()
             ? library.text(missing ? "review.missing" : "review.skipped")
             : values.stream()
-                .map(value -> said(item, value, spoken))
+                .map(value -> told.of(item, value))
                 .collect(Collectors.joining(" · "));
     Touchable row = new Touchable();
-    row.setId("review-" + item.linkId().replace('.', '-'));
+    row.setId("review-" + item.linkId().replace('.', '-').replace('/', '-'));
     row.getStyleClass().add(missing ? "review-missing" : "review-row");
     row.setAccessibleText(library.text("review.spoken", spoken.question(item), said));
     VBox words =
@@ -167,13 +171,6 @@ public final class ReviewController implements ScreenController<Screen.Review> {
     row.getChildren().setAll(box);
     row.onAction(() -> flow.change(item));
     return row;
-  }
-
-  private String said(Item item, Value value, Spoken spoken) {
-    return spoken
-        .answer(item, value)
-        .orElseGet(
-            () -> library.text(value.equals(new Value.Truth(true)) ? "check.yes" : "check.no"));
   }
 
   private static Label line(String text, String style) {
