@@ -78,7 +78,7 @@ final class DatePane implements AnswerPane {
     entry.order().forEach(each -> row.getChildren().add(field(each)));
     double least = Math.max(KeyPad.least(look), look.em(look.compact() ? 3.05 : 4));
     for (DateEntry.Part each : entry.order()) {
-      field(each).setMinWidth(least);
+      field(each).setStyle("-fx-min-width: %.0fpx;".formatted(least));
       field(each).setPrefWidth(each == DateEntry.Part.YEAR ? least * 1.4 : least);
     }
     row.setMinHeight(Math.max(high, look.scale().touch()));

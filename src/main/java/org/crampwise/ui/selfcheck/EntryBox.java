@@ -128,6 +128,7 @@ final class EntryBox {
   void say(String words, boolean wrong) {
     line.setText(words);
     line.pseudoClassStateChanged(WRONG, wrong);
+    below.pseudoClassStateChanged(WRONG, wrong);
     warning.setVisible(wrong);
     warning.setManaged(wrong);
   }

@@ -48,14 +48,14 @@ final class KeyboardPane implements AnswerPane {
     this.capital = true;
     box.words();
     Look look = room.look();
-    double least = look.em(look.compact() ? 2.3 : 6);
+    double least = look.em(look.compact() ? 2.4 : look.narrow() ? 8.6 : 7);
     int across = KeyPad.across(room.width(), look);
     int down = KeyPad.across(room.height() - least - gap(), look);
     this.board =
         Keyboard.of(
             across, down, List.of(room.text("keyboard.letters"), room.text("keyboard.others")));
-    double pad = Math.max(KeyPad.needed(board.rows(), look), pad().height(room.height() - least));
-    this.headHeight = Math.min(room.height() - pad - gap(), look.em(12));
+    double keysHeight = pad().height(room.height() - least - gap());
+    this.headHeight = Math.min(room.height() - keysHeight - gap(), look.em(12));
   }
 
   private double gap() {

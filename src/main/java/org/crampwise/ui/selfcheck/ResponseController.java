@@ -38,6 +38,7 @@ public final class ResponseController implements ScreenController<Screen.Respons
   private Optional<Screen> following = Optional.empty();
 
   @FXML private VBox page;
+  @FXML private HBox head;
   @FXML private Label lead;
   @FXML private HBox columns;
   @FXML private HBox actions;
@@ -82,13 +83,16 @@ public final class ResponseController implements ScreenController<Screen.Respons
 
   /// Nothing is kept: there is nothing more to do.
   private void calm() {
-    actions.getChildren().removeAll(previous, place, next, save);
+    head.getChildren().remove(clear);
+    actions.getChildren().setAll(clear);
     clear.getStyleClass().add("lead");
   }
 
   private void written(Screen.Response screen, Look look, ResponseStore kept) {
     if (look.compact()) {
       page.getChildren().remove(lead);
+      head.getChildren().remove(clear);
+      actions.getChildren().addFirst(clear);
     }
     if (look.compact() || look.narrow()) {
       clear.setIcon("");

@@ -55,7 +55,7 @@ final class SliderPane implements AnswerPane {
         KeyPad.iconKey("slider-more", "plus", room.text("entry.slider.more"), () -> by(1));
     double side = KeyPad.least(look) * (look.compact() ? 1 : 1.3);
     for (TouchButton button : List.of(less, more)) {
-      button.setMinSize(side, side);
+      button.setStyle("-fx-min-width: %1$.0fpx; -fx-min-height: %1$.0fpx;".formatted(side));
       button.setMaxSize(side, side);
     }
     HBox.setHgrow(track, Priority.ALWAYS);
