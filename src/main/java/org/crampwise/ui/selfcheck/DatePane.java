@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -67,30 +68,33 @@ final class DatePane implements AnswerPane {
     TouchButton delete = DigitKeys.delete(room, () -> type(DateEntry::delete));
     HBox row = new HBox(KeyPad.gap(look));
     row.setAlignment(Pos.CENTER);
-    double high = 0;
+    double least = Math.max(KeyPad.least(look), look.em(look.compact() ? 3.05 : 4));
+    double high = look.scale().touch();
     for (DateEntry.Part each : entry.order()) {
       DatePart field = field(each);
+      field.setStyle("-fx-min-width: %.0fpx;".formatted(least));
+      high = Math.max(high, Math.ceil(room.heightOf(field, -1)));
       HBox.setHgrow(field, Priority.ALWAYS);
-      row.getChildren().add(field);
-      high = Math.max(high, room.heightOf(field, -1));
     }
-    entry.order().forEach(each -> row.getChildren().remove(field(each)));
-    entry.order().forEach(each -> row.getChildren().add(field(each)));
-    double least = Math.max(KeyPad.least(look), look.em(look.compact() ? 3.05 : 4));
     for (DateEntry.Part each : entry.order()) {
-      field(each).setStyle("-fx-min-width: %.0fpx;".formatted(least));
       field(each).setPrefWidth(each == DateEntry.Part.YEAR ? least * 1.4 : least);
+      row.getChildren().add(field(each));
     }
-    row.setMinHeight(Math.max(high, look.scale().touch()));
+    row.setMinHeight(high);
+    double leastWidth = 3 * least + 2 * KeyPad.gap(look);
+    double line =
+        look.compact()
+            ? 0
+            : look.em(0.4)
+                + box.lineHeight(
+                    Math.min(room.width(), look.em(24)),
+                    Stream.concat(
+                            Stream.of(said(List.of())), flaws.whileTyping(item).stream())
+                        .toList());
     Region page =
         new EntryLayout(room)
             .lay(
-                new EntryLayout.Top(
-                    row,
-                    box.line(),
-                    3 * least + 2 * KeyPad.gap(look),
-                    Math.max(high, look.scale().touch())
-                        + (look.compact() ? 0 : look.em(look.narrow() ? 4 : 3))),
+                new EntryLayout.Top(row, box.line(), leastWidth, high + line),
                 List.of(
                     KeyPad.tall(digits, List.of(), delete, look),
                     KeyPad.wide(digits, List.of(), delete, look)));

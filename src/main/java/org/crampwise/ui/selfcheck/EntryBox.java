@@ -1,5 +1,6 @@
 package org.crampwise.ui.selfcheck;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -17,6 +18,11 @@ import org.crampwise.ui.control.Icon;
 /// holds the keyboard of a machine that has one.
 final class EntryBox {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+  private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+
+  /// A number of more digits is set smaller where there is little room.
+  private static final int LONG_NUMBER = 5;
 
   private final Room room;
   private final String name;
@@ -97,6 +103,7 @@ final class EntryBox {
   /// @param shown as it is written; empty for nothing yet
   void show(String shown, String unitName) {
     value.setText(shown + "|");
+    value.pseudoClassStateChanged(LONG, shown.length() > LONG_NUMBER);
     unit.setText(unitName);
     unit.setManaged(!unitName.isEmpty());
     unit.setVisible(!unitName.isEmpty());
@@ -122,6 +129,18 @@ final class EntryBox {
       words = words.substring(words.indexOf(' ') + 1);
       value.setText("… " + words);
     }
+  }
+
+  /// How high the line is at most, in pixels.
+  ///
+  /// @param said what it may come to say
+  double lineHeight(double width, List<String> said) {
+    double most = 0;
+    for (String words : said) {
+      say(words, true);
+      most = Math.max(most, room.heightOf(below, width));
+    }
+    return Math.ceil(most);
   }
 
   /// @param wrong whether an answer does not fit, and this says why

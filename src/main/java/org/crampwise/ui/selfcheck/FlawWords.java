@@ -1,6 +1,9 @@
 package org.crampwise.ui.selfcheck;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.crampwise.selfcheck.Flaw;
 import org.crampwise.selfcheck.Item;
 import org.crampwise.selfcheck.ItemType;
@@ -39,6 +42,16 @@ final class FlawWords {
 
   private String limit(Item item, Optional<Value> limit) {
     return limit.map(value -> values.of(item, value)).orElse("");
+  }
+
+  /// All that may have to be said while a number or a date is typed.
+  List<String> whileTyping(Item item) {
+    Limits limits = item.asked().limits();
+    List<Flaw> possible = new ArrayList<>();
+    limits.least().ifPresent(_ -> possible.add(new Flaw(Flaw.Kind.TOO_LOW, "")));
+    limits.most().ifPresent(_ -> possible.add(new Flaw(Flaw.Kind.TOO_HIGH, "")));
+    return Stream.concat(possible.stream().map(flaw -> of(item, flaw)), Stream.of(range(item)))
+        .toList();
   }
 
   /// Between which values an answer lies; empty where there is no limit.

@@ -11,9 +11,9 @@ import org.crampwise.ui.theme.Look;
 /// Keys in rows, each large enough to touch.
 final class KeyPad {
   /// A key is not higher or wider than this many em.
-  private static final double HIGHEST_EM = 4.4;
+  private static final double HIGHEST_EM = 5.4;
 
-  private static final double WIDEST_EM = 8;
+  private static final double WIDEST_EM = 10;
 
   /// Where a key stands.
   record Place(TouchButton key, int column, int row, int columns, int rows) {}

@@ -65,8 +65,12 @@ final class NumberPane implements AnswerPane {
                 new EntryLayout.Top(
                     box.box(),
                     box.line(),
-                    look.em(look.compact() ? 8 : 14),
-                    look.em(look.compact() ? 2.4 : 7)),
+                    look.em(look.compact() ? 12 : 14),
+                    look.compact()
+                        ? look.em(2.4)
+                        : look.em(5)
+                            + box.lineHeight(
+                                Math.min(room.width(), look.em(24)), flaws.whileTyping(item))),
                 List.of(
                     KeyPad.tall(digits, signs, delete, look),
                     KeyPad.wide(digits, signs, delete, look)));

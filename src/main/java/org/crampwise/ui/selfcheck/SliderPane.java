@@ -34,7 +34,7 @@ final class SliderPane implements AnswerPane {
     this.room = room;
     this.changed = changed;
     this.words = new ValueWords(room.typesetter().library());
-    this.track = new SliderTrack(scale.last(), room.look().scale().touch(), this::moved);
+    this.track = new SliderTrack(scale.last(), side(room.look()), this::moved);
     value.setId("slider-value");
     value.setWrapText(true);
     value.setMinHeight(Region.USE_PREF_SIZE);
@@ -53,7 +53,7 @@ final class SliderPane implements AnswerPane {
         KeyPad.iconKey("slider-less", "less", room.text("entry.slider.less"), () -> by(-1));
     TouchButton more =
         KeyPad.iconKey("slider-more", "plus", room.text("entry.slider.more"), () -> by(1));
-    double side = KeyPad.least(look) * (look.compact() ? 1 : 1.3);
+    double side = side(look);
     for (TouchButton button : List.of(less, more)) {
       button.setStyle("-fx-min-width: %1$.0fpx; -fx-min-height: %1$.0fpx;".formatted(side));
       button.setMaxSize(side, side);
@@ -68,6 +68,11 @@ final class SliderPane implements AnswerPane {
     page.setAlignment(look.compact() ? Pos.CENTER : Pos.TOP_CENTER);
     page.setMaxWidth(Double.MAX_VALUE);
     return page;
+  }
+
+  /// How large the thumb and the buttons are.
+  private static double side(Look look) {
+    return KeyPad.least(look) * (look.compact() ? 1 : 1.3);
   }
 
   private Region end(int at, Pos side) {
