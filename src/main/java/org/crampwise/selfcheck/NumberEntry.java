@@ -44,12 +44,29 @@ public record NumberEntry(Item item, String text) {
     int point = text.indexOf('.');
     boolean full =
         text.chars().filter(Character::isDigit).count() >= MOST_DIGITS
-            || (point >= 0 && text.length() - point - 1 >= decimals());
+            || (point < 0 ? digits() >= mostDigits() : text.length() - point - 1 >= decimals());
     if (full) {
       return this;
     }
     String before = text.equals("0") || text.equals("-0") ? text.replace("0", "") : text;
     return new NumberEntry(item, before + digit);
+  }
+
+  private int digits() {
+    return text.length() - (text.startsWith("-") ? 1 : 0);
+  }
+
+  /// How many digits make sense before the point: one more than the limits have, so that a number
+  /// beyond them can be typed and is told to be too high.
+  private int mostDigits() {
+    Limits limits = item.asked().limits();
+    return limits
+        .most()
+        .flatMap(Numbers::of)
+        .map(most -> limits.least().flatMap(Numbers::of).orElse(most).abs().max(most.abs()))
+        .filter(_ -> limits.least().isPresent())
+        .map(larger -> larger.toBigInteger().toString().length() + 1)
+        .orElse(MOST_DIGITS);
   }
 
   public NumberEntry point() {

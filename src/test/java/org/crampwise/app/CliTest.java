@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import org.crampwise.selfcheck.OwnQuestionnaires;
 import org.crampwise.station.KioskConfig;
 import org.crampwise.station.StationFolders;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,34 @@ class CliTest {
     assertThat(window.config().language().standard()).isEqualTo("en");
   }
 
+  @Test
+  void aQuestionnaireOfTheSitesOwnReachesTheWindow() {
+    String file = OwnQuestionnaires.EVERY_TYPE.toString();
+
+    assertThat(onADisplay("--questionnaire", file)).isZero();
+
+    assertThat(opened.getFirst().options().own().orElseThrow().questionnaire().title().text())
+        .isEqualTo("Before your visit");
+    assertThat(onADisplay("--kiosk", "--country", "US", "--questionnaire", file))
+        .isEqualTo(ExitStatus.WRONG_USE);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("words.name: --kiosk takes no typed words.")
+        .doesNotContain("\tat ");
+    assertThat(opened).hasSize(1);
+  }
+
+  @Test
+  void aBadQuestionnaireIsAFailedCheck() throws IOException {
+    Path file = Files.writeString(here.resolve("site.json"), "{\n\"resourceType\": 1");
+
+    assertThat(onADisplay("--questionnaire", file.toString())).isEqualTo(ExitStatus.FAILED);
+
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains(file + ":")
+        .doesNotContain("\tat ", "Exception");
+    assertThat(opened).isEmpty();
+  }
+
   static Stream<Arguments> wrongUse() {
     return Stream.of(
         arguments("--kisok", "--kisok is not known here. Did you mean --kiosk?"),
@@ -78,6 +107,8 @@ class CliTest {
         arguments("--size 0x100", "'0x100' is not a size"),
         arguments("--country UK", "'UK' is not a country code"),
         arguments("--screen Nowhere", "'Nowhere' is not a screen such as Home"),
+        arguments("--response out.json", "--response saves the answers to --questionnaire"),
+        arguments("--kiosk --country US --response out.json", "--kiosk saves no answers."),
         arguments("--theme blue", "'blue' is not one of light, dark, contrast"),
         arguments("--text-step 5", "'5' is not one of 1, 2, 3, 4"),
         arguments("--diagonal NaN", "'NaN' is not a number of inches"),

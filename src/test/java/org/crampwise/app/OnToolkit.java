@@ -49,10 +49,15 @@ final class OnToolkit {
   }
 
   static Audit audit() {
+    return audit(Optional.empty());
+  }
+
+  static Audit audit(Optional<OwnCheck> own) {
     return new Audit(
         KioskConfig.laptop().withSite(SITE),
         SiteInfo.of(SITE, Countries.builtIn()),
-        Assets.builtIn());
+        Assets.builtIn(),
+        own);
   }
 
   /// The product on a screen, standing still.

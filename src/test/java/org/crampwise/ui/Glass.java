@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 import org.crampwise.app.Composition;
+import org.crampwise.app.OwnCheck;
 import org.crampwise.content.reader.Assets;
 import org.crampwise.session.TextSize;
 import org.crampwise.session.Theme;
@@ -64,6 +65,15 @@ public record Glass(
 
   /// The same with other settings.
   public Composition compose(UnaryOperator<KioskConfig> settings) {
+    return compose(settings, Optional.empty());
+  }
+
+  /// The same, with a site's own questionnaire in place of the self-check.
+  public Composition compose(Optional<OwnCheck> own) {
+    return compose(UnaryOperator.identity(), own);
+  }
+
+  private Composition compose(UnaryOperator<KioskConfig> settings, Optional<OwnCheck> own) {
     KioskConfig laptop = KioskConfig.laptop();
     KioskConfig config =
         laptop
@@ -83,6 +93,7 @@ public record Glass(
         settings.apply(config),
         SiteInfo.of(config.site(), Countries.builtIn()),
         Assets.builtIn(),
-        new Display(Palette.all(), nanos, still, width, height, pxPerMm));
+        new Display(Palette.all(), nanos, still, width, height, pxPerMm),
+        own);
   }
 }

@@ -18,6 +18,7 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.crampwise.app.Composition;
+import org.crampwise.app.OwnCheck;
 import org.crampwise.session.Session;
 import org.crampwise.ui.audit.ReferenceScreen;
 import org.crampwise.ui.control.TouchButton;
@@ -55,7 +56,7 @@ public abstract class JourneyTest extends FxTest {
                       Glass.of(ReferenceScreen.PORTRAIT, SCALE)
                           .with(clock)
                           .still(still())
-                          .compose();
+                          .compose(own());
                   Stage stage = new Stage(StageStyle.UNDECORATED);
                   stage.setX(0);
                   stage.setY(0);
@@ -82,6 +83,11 @@ public abstract class JourneyTest extends FxTest {
     clock.run();
     fx(composition()::finish);
     settle();
+  }
+
+  /// The site's own questionnaire, in place of the self-check; empty for the self-check.
+  protected Optional<OwnCheck> own() {
+    return Optional.empty();
   }
 
   /// Whether nothing moves by itself.

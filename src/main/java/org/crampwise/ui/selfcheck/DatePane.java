@@ -69,19 +69,19 @@ final class DatePane implements AnswerPane {
     HBox row = new HBox(KeyPad.gap(look));
     row.setAlignment(Pos.CENTER);
     double least = Math.max(KeyPad.least(look), look.em(look.compact() ? 3.05 : 4));
+    double leastWidth = 2 * KeyPad.gap(look);
     double high = look.scale().touch();
     for (DateEntry.Part each : entry.order()) {
       DatePart field = field(each);
-      field.setStyle("-fx-min-width: %.0fpx;".formatted(least));
       high = Math.max(high, Math.ceil(room.heightOf(field, -1)));
+      double width = Math.ceil(Math.max(least, field.prefWidth(-1)));
+      field.setStyle("-fx-min-width: %.0fpx;".formatted(width));
+      field.setPrefWidth(each == DateEntry.Part.YEAR ? width * 1.4 : width);
       HBox.setHgrow(field, Priority.ALWAYS);
+      leastWidth += width;
     }
-    for (DateEntry.Part each : entry.order()) {
-      field(each).setPrefWidth(each == DateEntry.Part.YEAR ? least * 1.4 : least);
-      row.getChildren().add(field(each));
-    }
+    entry.order().forEach(each -> row.getChildren().add(field(each)));
     row.setMinHeight(high);
-    double leastWidth = 3 * least + 2 * KeyPad.gap(look);
     double line =
         look.compact()
             ? 0
