@@ -125,6 +125,11 @@ public record DateEntry(List<Part> order, Part at, String year, String month, St
     return whole || isNone(month, 12) || isNone(day, 31) ? State.IMPOSSIBLE : State.BEGUN;
   }
 
+  /// Whether a day of a year was typed, and no month.
+  public boolean lacksMonth() {
+    return year.length() == Part.YEAR.digits() && month.isEmpty() && !day.isEmpty();
+  }
+
   /// Whether no month or day has this number.
   private static boolean isNone(String text, int most) {
     return !text.isEmpty()

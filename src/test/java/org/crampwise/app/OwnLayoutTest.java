@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.crampwise.selfcheck.OwnQuestionnaires;
 import org.crampwise.session.TextSize;
@@ -21,12 +20,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// The pages of a questionnaire with a question of every type, laid out on every reference screen
 /// at every text step, for a laptop and for a kiosk.
 final class OwnLayoutTest {
-  private static final Predicate<Screen> OWN =
-      screen ->
-          screen instanceof Screen.Home
-              || screen instanceof Screen.Question
-              || screen instanceof Screen.Review
-              || screen instanceof Screen.Response;
+  private static boolean isOwn(Screen screen) {
+    return screen instanceof Screen.Home
+        || screen instanceof Screen.Question
+        || screen instanceof Screen.Review
+        || screen instanceof Screen.Response;
+  }
 
   private static Optional<OwnCheck> laptop() {
     return Optional.of(
@@ -50,7 +49,7 @@ final class OwnLayoutTest {
   @MethodSource("screens")
   void everythingFits(ReferenceScreen glass, TextSize size) throws Exception {
     List<Finding> findings =
-        OnToolkit.run(() -> OnToolkit.audit(laptop()).findings(glass, size, OWN));
+        OnToolkit.run(() -> OnToolkit.audit(laptop()).findings(glass, size, OwnLayoutTest::isOwn));
     assertThat(findings).isEmpty();
   }
 
@@ -70,7 +69,7 @@ final class OwnLayoutTest {
   void nothingIsFaint(Theme theme) throws Exception {
     List<Finding> findings =
         OnToolkit.run(
-            () -> OnToolkit.audit(laptop()).faint(ReferenceScreen.LANDSCAPE, theme, OWN));
+            () -> OnToolkit.audit(laptop()).faint(ReferenceScreen.LANDSCAPE, theme, OwnLayoutTest::isOwn));
     assertThat(findings).isEmpty();
   }
 

@@ -158,7 +158,7 @@ class EntriesTest {
     "02292023, '', IMPOSSIBLE",
     "02292024, 2024-02-29, DATE",
     "13, '', IMPOSSIBLE",
-    "D12Y2024, '', IMPOSSIBLE",
+    "D12Y2024, '', BEGUN",
     "'', '', EMPTY",
     "5, '', BEGUN",
     "Y19, '', BEGUN",

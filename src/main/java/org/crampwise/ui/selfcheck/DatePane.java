@@ -136,7 +136,8 @@ final class DatePane implements AnswerPane {
     List<String> said = new ArrayList<>();
     switch (entry.state()) {
       case EMPTY -> said.add(room.text("entry.date.touch"));
-      case BEGUN -> said.add(room.text("entry.date.begun"));
+      case BEGUN ->
+          said.add(room.text(entry.lacksMonth() ? "entry.date.no-month" : "entry.date.begun"));
       case IMPOSSIBLE -> said.add(room.text("entry.date.impossible"));
       case DATE -> given.forEach(value -> said.add(words.of(item, value)));
     }
