@@ -41,7 +41,7 @@ class SuitabilityTest {
   void whatNoVisitorCouldGetPastIsRefusedByName(String type, String more, String message) {
     assertThat(Suitability.faults(Checks.questionnaire(items(type, more)), "site.json"))
         .singleElement()
-        .satisfies(fault -> assertThat(fault.toString()).startsWith("error site.json:5: q: "))
+        .satisfies(fault -> assertThat(fault.toString()).startsWith("error site.json:3: q: "))
         .satisfies(fault -> assertThat(fault.message()).contains(message));
   }
 

@@ -86,6 +86,7 @@ public final class Rehearsal {
             .filter(option -> !option.exclusive() || !item.asked().repeats())
             .map(Option::value)
             .filter(value -> !wizard.isEmergency(before.with(item.linkId(), List.of(value))))
+            .limit(item.asked().limits().mostAnswers().orElse(Integer.MAX_VALUE))
             .toList();
     if (item.asked().repeats() && !calm.isEmpty()) {
       return before.with(item.linkId(), calm);

@@ -155,6 +155,9 @@ public final class ReviewController implements ScreenController<Screen.Review> {
             : values.stream()
                 .map(value -> told.of(item, value))
                 .collect(Collectors.joining(" · "));
+    if (missing && !values.isEmpty()) {
+      said += "\n" + new FlawWords(library).of(item, flow.wizard().flaws(item, answers).getFirst());
+    }
     Touchable row = new Touchable();
     row.setId("review-" + item.linkId().replace('.', '-').replace('/', '-'));
     row.getStyleClass().add(missing ? "review-missing" : "review-row");
