@@ -260,12 +260,7 @@ public final class Composition {
         ResponseController.class,
         () ->
             new ResponseController(
-                library,
-                flow(),
-                navigator,
-                bubbles(),
-                own.flatMap(OwnCheck::store),
-                this::finish));
+                library, flow(), navigator, bubbles(), own.flatMap(OwnCheck::store), this::finish));
     map.put(TroubleController.class, () -> new TroubleController(library, navigator, bubbles()));
     return map;
   }

@@ -9,8 +9,7 @@ import org.crampwise.ui.navigation.Screen;
 
 /// Screens by the names of the command line: `Home`, `Topic:magnesium`, `Topic:magnesium:3`,
 /// `Foods:magnesium`, `Stretch:calf:2`, `Help`, `Sources`, `Decks:vitamins`,
-/// `Question:cramp.where`, `Review`, `Emergency`, `Result`,
-/// `Response`.
+/// `Question:cramp.where`, `Review`, `Emergency`, `Result`, `Response`.
 final class ScreenName {
   private ScreenName() {}
 

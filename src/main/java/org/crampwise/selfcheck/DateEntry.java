@@ -120,8 +120,7 @@ public record DateEntry(List<Part> order, Part at, String year, String month, St
     if (value().isPresent()) {
       return State.DATE;
     }
-    boolean whole =
-        year.length() == Part.YEAR.digits() && (!month.isEmpty() || day.isEmpty());
+    boolean whole = year.length() == Part.YEAR.digits() && (!month.isEmpty() || day.isEmpty());
     return whole || isNone(month, 12) || isNone(day, 31) ? State.IMPOSSIBLE : State.BEGUN;
   }
 

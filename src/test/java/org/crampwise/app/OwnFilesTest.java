@@ -60,12 +60,10 @@ class OwnFilesTest {
   void aKioskKeepsNoAnswers() throws IOException {
     Path file = Files.writeString(home.resolve("site.json"), CALM);
     assertThat(read(true, file).check().orElseThrow().store()).isEmpty();
-    assertThatThrownBy(
-            () -> new OwnFiles(Optional.of(file), Optional.of(file)).read(true, home))
+    assertThatThrownBy(() -> new OwnFiles(Optional.of(file), Optional.of(file)).read(true, home))
         .isInstanceOf(WrongUse.class)
         .hasMessageContaining("--kiosk saves no answers");
-    assertThatThrownBy(
-            () -> new OwnFiles(Optional.empty(), Optional.of(file)).read(false, home))
+    assertThatThrownBy(() -> new OwnFiles(Optional.empty(), Optional.of(file)).read(false, home))
         .isInstanceOf(WrongUse.class)
         .hasMessageContaining("--questionnaire");
   }

@@ -69,7 +69,9 @@ final class OwnLayoutTest {
   void nothingIsFaint(Theme theme) throws Exception {
     List<Finding> findings =
         OnToolkit.run(
-            () -> OnToolkit.audit(laptop()).faint(ReferenceScreen.LANDSCAPE, theme, OwnLayoutTest::isOwn));
+            () ->
+                OnToolkit.audit(laptop())
+                    .faint(ReferenceScreen.LANDSCAPE, theme, OwnLayoutTest::isOwn));
     assertThat(findings).isEmpty();
   }
 

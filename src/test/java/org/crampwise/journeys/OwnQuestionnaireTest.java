@@ -65,7 +65,11 @@ class OwnQuestionnaireTest extends JourneyTest {
   }
 
   private List<Value> answer(String linkId) {
-    return fx(() -> session().selfCheck().stream().flatMap(it -> it.answers().of(linkId).stream()).toList());
+    return fx(
+        () ->
+            session().selfCheck().stream()
+                .flatMap(it -> it.answers().of(linkId).stream())
+                .toList());
   }
 
   private boolean mayGoOn() {

@@ -66,7 +66,13 @@ class EntriesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"37.25, 37.2, 37.2", ".5, 0.5, 0.5", "-.5, -0.5, -0.5", "37., 37., 37", "1.2.3, 1.2, 1.2"})
+  @CsvSource({
+    "37.25, 37.2, 37.2",
+    ".5, 0.5, 0.5",
+    "-.5, -0.5, -0.5",
+    "37., 37., 37",
+    "1.2.3, 1.2, 1.2"
+  })
   void aDecimalIsTypedNoFinerThanItIsAskedFor(String keys, String text, String number) {
     Item item =
         item(
@@ -98,8 +104,7 @@ class EntriesTest {
     Item item =
         item(
             "integer",
-            extensions(
-                limit(MIN, "\"valueInteger\": 18"), limit(MAX, "\"valueInteger\": 120")));
+            extensions(limit(MIN, "\"valueInteger\": 18"), limit(MAX, "\"valueInteger\": 120")));
     assertThat(typed(item, "99999").text()).isEqualTo("9999");
     assertThat(Flaws.of(item, typed(item, "999").value().stream().toList()))
         .extracting(Flaw::kind)

@@ -2,9 +2,9 @@ package org.crampwise.selfcheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 class SuitabilityTest {
   private static final String HIDDEN =
@@ -48,7 +48,10 @@ class SuitabilityTest {
   @Test
   void aKioskTakesNoWordsAndNoDates() {
     Questionnaire typed =
-        Checks.questionnaire(items("date", "") + "," + items("text", "").replace("\"a\"", "\"b\"").replace("\"q\"", "\"r\""));
+        Checks.questionnaire(
+            items("date", "")
+                + ","
+                + items("text", "").replace("\"a\"", "\"b\"").replace("\"q\"", "\"r\""));
     assertThat(Suitability.faultsOfKiosk(typed, "site.json"))
         .extracting(Fault::path)
         .containsExactly("q", "r");

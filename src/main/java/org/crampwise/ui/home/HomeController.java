@@ -228,7 +228,10 @@ public final class HomeController implements ScreenController<Screen.Home> {
   }
 
   private Touchable opening(Supplier<Optional<CheckFlow>> open, Touchable tile) {
-    tile.setAccessibleText(own.filter(title -> !title.isEmpty()).orElseGet(this::selfCheckTitle) + ". " + selfCheckLine());
+    tile.setAccessibleText(
+        own.filter(title -> !title.isEmpty()).orElseGet(this::selfCheckTitle)
+            + ". "
+            + selfCheckLine());
     tile.onAction(
         () ->
             open.get()

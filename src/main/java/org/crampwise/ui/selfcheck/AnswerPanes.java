@@ -27,8 +27,7 @@ final class AnswerPanes {
     return switch (item.type()) {
       case GROUP, DISPLAY -> TextPane.of(item, room);
       case BOOLEAN, CHOICE, OPEN_CHOICE ->
-          choice(
-              item, room, value -> changed.accept(answers.get().toggled(item.linkId(), value)));
+          choice(item, room, value -> changed.accept(answers.get().toggled(item.linkId(), value)));
       case INTEGER, DECIMAL, QUANTITY -> number(item, room, typed);
       case DATE -> new DatePane(item, room, typed);
       case STRING, TEXT -> new KeyboardPane(item, room, typed);

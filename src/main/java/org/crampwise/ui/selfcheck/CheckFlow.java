@@ -100,7 +100,8 @@ public final class CheckFlow {
     navigator.show(new Screen.Question(page.linkId(), 0, true));
   }
 
-  /// From the review to the result, or of a site's own questionnaire to the response; or to a question that has lost the answer it needs.
+  /// From the review to the result, or of a site's own questionnaire to the response; or to a
+  /// question that has lost the answer it needs.
   public void conclude() {
     switch (wizard.resume(progress())) {
       case Step.Question question ->

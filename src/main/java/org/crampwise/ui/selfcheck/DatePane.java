@@ -88,8 +88,7 @@ final class DatePane implements AnswerPane {
             : look.em(0.4)
                 + box.lineHeight(
                     Math.min(room.width(), look.em(24)),
-                    Stream.concat(
-                            Stream.of(said(List.of())), flaws.whileTyping(item).stream())
+                    Stream.concat(Stream.of(said(List.of())), flaws.whileTyping(item).stream())
                         .toList());
     Region page =
         new EntryLayout(room)

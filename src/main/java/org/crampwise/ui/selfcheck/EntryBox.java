@@ -86,7 +86,10 @@ final class EntryBox {
         event -> {
           String letter = event.getCharacter();
           boolean key = letter.equals(" ") && !box.isFocused();
-          if (!key && !letter.isEmpty() && letter.codePointAt(0) >= ' ' && !letter.equals("\u007f")) {
+          if (!key
+              && !letter.isEmpty()
+              && letter.codePointAt(0) >= ' '
+              && !letter.equals("\u007f")) {
             typed.accept(letter);
           }
         });

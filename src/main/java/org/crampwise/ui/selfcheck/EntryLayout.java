@@ -9,8 +9,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.crampwise.ui.theme.Look;
 
-/// Lays what is typed and the keys on a page: below each other on a high page, beside each other
-/// on a wide one.
+/// Lays what is typed and the keys on a page: below each other on a high page, beside each other on
+/// a wide one.
 final class EntryLayout {
   private final Room room;
   private final double gap;
@@ -67,7 +67,8 @@ final class EntryLayout {
     double width = pad.width(room.width());
     double height = pad.height(room.height() - gap - top.leastHeight());
     boolean low = room.look().compact();
-    Region head = low ? new HBox(gap, top.entry(), top.line()) : new VBox(gap / 2, top.entry(), top.line());
+    Region head =
+        low ? new HBox(gap, top.entry(), top.line()) : new VBox(gap / 2, top.entry(), top.line());
     if (head instanceof HBox row) {
       row.setAlignment(Pos.CENTER_LEFT);
       HBox.setHgrow(top.entry(), Priority.ALWAYS);

@@ -29,8 +29,7 @@ final class FlawWords {
       case MISSING -> library.text("check.next.needed");
       case TOO_FEW -> library.text("flaw.few", flaw.limit());
       case TOO_MANY -> library.text("flaw.many", flaw.limit());
-      case TOO_LOW ->
-          library.text(date ? "flaw.early" : "flaw.low", limit(item, limits.least()));
+      case TOO_LOW -> library.text(date ? "flaw.early" : "flaw.low", limit(item, limits.least()));
       case TOO_HIGH -> library.text(date ? "flaw.late" : "flaw.high", limit(item, limits.most()));
       case TOO_PRECISE -> library.text("flaw.precise", flaw.limit());
       case TOO_SHORT -> library.text("flaw.short", flaw.limit());

@@ -99,8 +99,7 @@ final class KeyPad {
     java.util.Arrays.fill(down, 1);
     TileGrid grid = new TileGrid().gap(gap(look)).columns(across).rows(down);
     places.forEach(
-        place ->
-            grid.put(place.key(), place.column(), place.row(), place.columns(), place.rows()));
+        place -> grid.put(place.key(), place.column(), place.row(), place.columns(), place.rows()));
     grid.setMinSize(width(width), height(height));
     grid.setPrefSize(width(width), height(height));
     grid.setMaxSize(width(width), height(height));
@@ -108,14 +107,16 @@ final class KeyPad {
   }
 
   /// Ten digits and what else is needed, as on a telephone: four or five short rows.
-  static KeyPad tall(List<TouchButton> digits, List<TouchButton> signs, TouchButton delete, Look look) {
+  static KeyPad tall(
+      List<TouchButton> digits, List<TouchButton> signs, TouchButton delete, Look look) {
     List<Place> places = new ArrayList<>();
     for (int i = 1; i <= 9; i++) {
       places.add(new Place(digits.get(i), (i - 1) % 3, (i - 1) / 3, 1, 1));
     }
     Optional<TouchButton> left = signs.stream().findFirst();
     left.ifPresent(sign -> places.add(new Place(sign, 0, 3, 1, 1)));
-    places.add(new Place(digits.getFirst(), left.isPresent() ? 1 : 0, 3, left.isPresent() ? 1 : 2, 1));
+    places.add(
+        new Place(digits.getFirst(), left.isPresent() ? 1 : 0, 3, left.isPresent() ? 1 : 2, 1));
     if (signs.size() > 1) {
       places.add(new Place(signs.getLast(), 2, 3, 1, 1));
       places.add(new Place(delete, 0, 4, 3, 1));
@@ -126,7 +127,8 @@ final class KeyPad {
   }
 
   /// The same in two long rows, where there is little height.
-  static KeyPad wide(List<TouchButton> digits, List<TouchButton> signs, TouchButton delete, Look look) {
+  static KeyPad wide(
+      List<TouchButton> digits, List<TouchButton> signs, TouchButton delete, Look look) {
     List<Place> places = new ArrayList<>();
     for (int i = 1; i <= 10; i++) {
       places.add(new Place(digits.get(i % 10), (i - 1) % 5, (i - 1) / 5, 1, 1));

@@ -10,7 +10,7 @@ import java.util.List;
 /// @param rows of all keys
 /// @param pages the signs on each page
 /// @param split whether the keys that write no letter stand in the last two columns, not in a row
-/// of their own
+///   of their own
 record Keyboard(int columns, int rows, List<List<String>> pages, boolean split) {
   /// More than this many keys side by side are no easier to find.
   private static final int WIDEST = 10;

@@ -134,8 +134,7 @@ final class KeyboardPane implements AnswerPane {
       int wide = board.columns() >= 8 ? 2 : 1;
       places.add(new KeyPad.Place(shift, 0, last, 1, 1));
       places.add(new KeyPad.Place(more(), 1, last, wide, 1));
-      places.add(
-          new KeyPad.Place(space, 1 + wide, last, board.columns() - 2 - wide, 1));
+      places.add(new KeyPad.Place(space, 1 + wide, last, board.columns() - 2 - wide, 1));
       if (board.columns() - 2 - wide > 2) {
         places.removeLast();
         places.add(new KeyPad.Place(space, 1 + wide, last, board.columns() - 3 - wide, 1));
@@ -149,8 +148,7 @@ final class KeyboardPane implements AnswerPane {
 
   private TouchButton letter(String sign) {
     String shownSign = capital ? sign.toUpperCase(locale()) : sign;
-    return KeyPad.key(
-        "key-" + sign.codePointAt(0), shownSign, shownSign, () -> press(shownSign));
+    return KeyPad.key("key-" + sign.codePointAt(0), shownSign, shownSign, () -> press(shownSign));
   }
 
   private Locale locale() {

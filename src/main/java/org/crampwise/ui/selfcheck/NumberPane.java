@@ -48,7 +48,8 @@ final class NumberPane implements AnswerPane {
     List<TouchButton> digits = DigitKeys.of(digit -> type(it -> it.digit(digit)));
     List<TouchButton> signs = new ArrayList<>();
     if (entry.takesMinus()) {
-      signs.add(KeyPad.key("key-minus", "−", room.text("entry.minus"), () -> type(NumberEntry::minus)));
+      signs.add(
+          KeyPad.key("key-minus", "−", room.text("entry.minus"), () -> type(NumberEntry::minus)));
     }
     if (entry.takesPoint()) {
       signs.add(
@@ -99,8 +100,7 @@ final class NumberPane implements AnswerPane {
     if (!given.equals(entry.value().stream().toList())) {
       entry = NumberEntry.of(item, given.stream().findFirst());
     }
-    box.show(
-        words.typed(entry.text()), item.asked().limits().unit().map(Numbers::name).orElse(""));
+    box.show(words.typed(entry.text()), item.asked().limits().unit().map(Numbers::name).orElse(""));
     Optional<Flaw> flaw =
         given.isEmpty() ? Optional.empty() : Flaws.of(item, given).stream().findFirst();
     String range = flaws.range(item);

@@ -222,10 +222,7 @@ public final class QuestionController implements ScreenController<Screen.Questio
         !shown.isLastPart()
             || (flow.wizard().mayLeave(shown.item(), now) && (answered || !skippable));
     next.setUnavailable(!ready);
-    next.onAction(
-        ready
-            ? () -> goOn(shown)
-            : () -> bubbles.reason(why(shown.item(), now), next));
+    next.onAction(ready ? () -> goOn(shown) : () -> bubbles.reason(why(shown.item(), now), next));
   }
 
   /// Why Next can't be used now.

@@ -152,9 +152,7 @@ public final class ReviewController implements ScreenController<Screen.Review> {
     String said =
         values.isEmpty()
             ? library.text(missing ? "review.missing" : "review.skipped")
-            : values.stream()
-                .map(value -> told.of(item, value))
-                .collect(Collectors.joining(" · "));
+            : values.stream().map(value -> told.of(item, value)).collect(Collectors.joining(" · "));
     if (missing && !values.isEmpty()) {
       said += "\n" + new FlawWords(library).of(item, flow.wizard().flaws(item, answers).getFirst());
     }

@@ -20,8 +20,7 @@ final class TextPane implements AnswerPane {
     double em = look.compact() ? 1.1 : look.narrow() ? 1.2 : 1.4;
     double width = Math.min(room.width(), look.em(em * 34));
     this.flow =
-        new ColumnFlow(
-            room.bench(), room.typesetter(), width, room.height(), 1, look.em(em * 0.6));
+        new ColumnFlow(room.bench(), room.typesetter(), width, room.height(), 1, look.em(em * 0.6));
     this.entries =
         text.stream()
             .map(words -> new ColumnFlow.Entry(typesetter -> typesetter.text(words, em)))

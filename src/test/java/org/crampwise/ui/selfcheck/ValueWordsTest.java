@@ -31,8 +31,8 @@ class ValueWordsTest {
 
   private static final Item ASKED =
       Checks.questionnaire(
-              "{\"linkId\": \"q\", \"type\": \"decimal\", \"text\": \"Q?\", \"extension\": [{\"url\":"
-                  + " \"http://hl7.org/fhir/StructureDefinition/questionnaire-unit\","
+              "{\"linkId\": \"q\", \"type\": \"decimal\", \"text\": \"Q?\", \"extension\":"
+                  + " [{\"url\": \"http://hl7.org/fhir/StructureDefinition/questionnaire-unit\","
                   + " \"valueCoding\": {\"system\": \"s\", \"code\": \"Cel\", \"display\":"
                   + " \"degrees\"}}]}")
           .items()
