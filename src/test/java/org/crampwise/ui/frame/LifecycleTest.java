@@ -37,6 +37,7 @@ class LifecycleTest extends JourneyTest {
           new Screen.Review(0),
           new Screen.Emergency(),
           new Screen.Result(0),
+          new Screen.Response(0),
           new Screen.Trouble("L1FE"));
 
   /// A thing of a left screen that should be forgotten, and which screen's it was.
