@@ -43,6 +43,7 @@ final class SliderTrack extends Region {
     }
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::touched);
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::touched);
+    addEventHandler(MouseEvent.MOUSE_RELEASED, this::touched);
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
   }
 
