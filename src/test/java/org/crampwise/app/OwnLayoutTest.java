@@ -42,7 +42,8 @@ final class OwnLayoutTest {
   }
 
   static Stream<Arguments> screens() {
-    return LayoutAuditTest.screens();
+    return Stream.concat(
+        LayoutAuditTest.everythingFits(), LayoutAuditTest.everythingFitsAtEveryOtherSize());
   }
 
   @ParameterizedTest(name = "{0} at text step {1}")
