@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Point2D;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.crampwise.app.OwnCheck;
 import org.crampwise.selfcheck.Faults;
 import org.crampwise.selfcheck.OwnQuestionnaires;
@@ -169,14 +171,42 @@ class OwnQuestionnaireTest extends JourneyTest {
     question("today.sleep");
     assertThat(answer("today.sleep")).isEmpty();
     Node track = get("slider");
-    Point2D middle = middle(track);
-    double half = fx(() -> track.getLayoutBounds().getWidth() / 2);
-    stroke(middle, middle.add(half, 0));
+    tap("slider");
+    assertThat(answer("today.sleep")).containsExactly(new Value.Whole(5));
+    drag(track, fx(() -> track.getLayoutBounds().getWidth()));
     assertThat(answer("today.sleep")).containsExactly(new Value.Whole(10));
     key(KeyCode.LEFT);
     assertThat(answer("today.sleep")).containsExactly(new Value.Whole(9));
     key(KeyCode.HOME);
     assertThat(answer("today.sleep")).containsExactly(new Value.Whole(0));
+  }
+
+  /// A finger that is down comes to a place on a node.
+  private static void drag(Node node, double x) {
+    fx(
+        () ->
+            Event.fireEvent(
+                node,
+                new MouseEvent(
+                    MouseEvent.MOUSE_DRAGGED,
+                    x,
+                    5,
+                    x,
+                    5,
+                    MouseButton.PRIMARY,
+                    1,
+                    false,
+                    false,
+                    false,
+                    false,
+                    true,
+                    false,
+                    false,
+                    true,
+                    false,
+                    false,
+                    null)));
+    settle();
   }
 
   @Test
