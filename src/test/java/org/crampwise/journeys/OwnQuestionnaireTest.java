@@ -173,7 +173,7 @@ class OwnQuestionnaireTest extends JourneyTest {
     Node track = get("slider");
     tap("slider");
     assertThat(answer("today.sleep")).containsExactly(new Value.Whole(5));
-    drag(track, fx(() -> track.getLayoutBounds().getWidth()));
+    drag(track, fx(() -> track.localToScene(track.getLayoutBounds()).getMaxX()));
     assertThat(answer("today.sleep")).containsExactly(new Value.Whole(10));
     key(KeyCode.LEFT);
     assertThat(answer("today.sleep")).containsExactly(new Value.Whole(9));
@@ -181,7 +181,7 @@ class OwnQuestionnaireTest extends JourneyTest {
     assertThat(answer("today.sleep")).containsExactly(new Value.Whole(0));
   }
 
-  /// A finger that is down comes to a place on a node.
+  /// A finger that is down on a node comes to a place in the scene.
   private static void drag(Node node, double x) {
     fx(
         () ->
