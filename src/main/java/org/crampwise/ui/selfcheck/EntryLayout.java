@@ -76,6 +76,8 @@ final class EntryLayout {
       top.line().setPrefWidth(room.width() * 0.4);
     }
     head.setMaxWidth(low ? room.width() : width);
+    // What is said grows and shrinks; the keys under the finger stay where they are.
+    head.setMinHeight(top.leastHeight());
     VBox page = new VBox(gap, head, pad.lay(width, height));
     page.setAlignment(Pos.TOP_CENTER);
     return page;

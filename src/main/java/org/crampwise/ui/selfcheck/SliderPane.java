@@ -18,6 +18,9 @@ import org.crampwise.ui.theme.Look;
 
 /// An answer on a scale: a line to touch, and plus and minus. Nothing is chosen before a touch.
 final class SliderPane implements AnswerPane {
+  private static final String ASKING = "slider-ask";
+  private static final String ANSWER = "slider-value";
+
   private final Room room;
   private final Item item;
   private final SliderScale scale;
@@ -58,6 +61,9 @@ final class SliderPane implements AnswerPane {
       button.setStyle("-fx-min-width: %1$.0fpx; -fx-min-height: %1$.0fpx;".formatted(side));
       button.setMaxSize(side, side);
     }
+    double line = Math.max(valueHeight(ANSWER), valueHeight(ASKING));
+    // As high as either, so that the line does not move under the finger that has touched it.
+    value.setStyle("-fx-min-height: %1$.0fpx; -fx-max-height: %1$.0fpx;".formatted(line));
     HBox.setHgrow(track, Priority.ALWAYS);
     HBox row = new HBox(gap, less, track, more);
     row.setAlignment(Pos.CENTER);
@@ -73,6 +79,15 @@ final class SliderPane implements AnswerPane {
   /// How large the thumb and the buttons are.
   private static double side(Look look) {
     return KeyPad.least(look) * (look.compact() ? 1 : 1.3);
+  }
+
+  private double valueHeight(String style) {
+    value.setText(
+        style.equals(ASKING)
+            ? room.text("entry.slider.touch")
+            : words.of(item, scale.at(scale.last())));
+    value.getStyleClass().setAll("label", style);
+    return Math.ceil(room.heightOf(value, room.width()));
   }
 
   private Region end(int at, Pos side) {
@@ -101,7 +116,7 @@ final class SliderPane implements AnswerPane {
     Optional<Value> given = answers.of(item.linkId()).stream().findFirst();
     place = given.map(scale::place);
     String said = given.map(answer -> words.of(item, answer)).orElse("");
-    value.getStyleClass().setAll("label", said.isEmpty() ? "slider-ask" : "slider-value");
+    value.getStyleClass().setAll("label", said.isEmpty() ? ASKING : ANSWER);
     value.setText(said.isEmpty() ? room.text("entry.slider.touch") : said);
     track.show(place);
     String name = room.text("entry.slider");
