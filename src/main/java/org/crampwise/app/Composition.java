@@ -8,11 +8,8 @@ import java.util.logging.Logger;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.crampwise.content.ContentPack;
-import org.crampwise.content.drawing.Illustrations;
 import org.crampwise.content.reader.Assets;
-import org.crampwise.content.reader.ContentReader;
 import org.crampwise.selfcheck.Wizard;
-import org.crampwise.selfcheck.book.Seal;
 import org.crampwise.selfcheck.reader.SelfCheckReader;
 import org.crampwise.session.Session;
 import org.crampwise.session.TextSize;
@@ -28,10 +25,10 @@ import org.crampwise.ui.frame.FrameController;
 import org.crampwise.ui.help.HelpController;
 import org.crampwise.ui.home.DecksController;
 import org.crampwise.ui.home.HomeController;
+import org.crampwise.ui.home.SelfCheckDoor;
 import org.crampwise.ui.navigation.Navigator;
 import org.crampwise.ui.navigation.PageStarts;
 import org.crampwise.ui.navigation.Screen;
-import org.crampwise.ui.navigation.ScreenController;
 import org.crampwise.ui.navigation.ScreenLoader;
 import org.crampwise.ui.result.ResultController;
 import org.crampwise.ui.selfcheck.CheckFlow;
@@ -43,8 +40,6 @@ import org.crampwise.ui.sources.SourcesController;
 import org.crampwise.ui.stretch.Pulse;
 import org.crampwise.ui.stretch.StretchController;
 import org.crampwise.ui.text.Library;
-import org.crampwise.ui.text.Messages;
-import org.crampwise.ui.text.SiteWords;
 import org.crampwise.ui.topic.TopicController;
 import org.crampwise.ui.trouble.TroubleController;
 
@@ -53,14 +48,12 @@ public final class Composition {
   private static final Logger LOG = Logger.getLogger(Composition.class.getName());
 
   private final KioskConfig config;
-  private final SiteInfo site;
   private final Assets assets;
   private final Display display;
   private final Optional<OwnCheck> own;
   private final Navigator navigator = new Navigator();
   private final PageStarts pageStarts = new PageStarts();
-  private final Map<String, ContentPack> packs = new HashMap<>();
-  private final Illustrations illustrations;
+  private final Libraries libraries;
   private final FrameController frame;
   private final Parent root;
   private final Once<Optional<Wizard>> wizard;
@@ -78,12 +71,11 @@ public final class Composition {
       KioskConfig config, SiteInfo site, Assets assets, Display display, Optional<OwnCheck> own) {
     this.own = own;
     this.config = config;
-    this.site = site;
     this.assets = assets;
     this.display = display;
-    this.illustrations = new Illustrations(assets.root());
+    this.libraries = new Libraries(assets.root(), site);
     this.session = newSession();
-    this.library = libraryFor(session.language());
+    this.library = libraries.in(session.language());
     ContentPack standard = library.pack();
     this.wizard = new Once<>(() -> readWizard(standard));
     ScreenLoader.Loaded loaded =
@@ -178,7 +170,7 @@ public final class Composition {
   public void finish() {
     session = newSession();
     visitStarts = new PageStarts();
-    library = libraryFor(session.language());
+    library = libraries.in(session.language());
     navigator.restart(new Screen.Attract());
   }
 
@@ -189,19 +181,13 @@ public final class Composition {
         TextSize.of(config.display().textSize()));
   }
 
-  private Library libraryFor(String language) {
-    ContentPack pack =
-        packs.computeIfAbsent(language, tag -> ContentReader.read(assets.root(), tag).pack());
-    Messages messages = Messages.of(language);
-    SiteWords words =
-        SiteWords.of(
-            messages,
-            site.emergencyNumber(),
-            site.adviceLine(),
-            site.poisonLine(),
-            site.crisisLine());
-    SiteWords sealed = Seal.of(assets.root(), language).map(words::sealed).orElse(words);
-    return new Library(pack, messages, sealed, illustrations, site.dailyAmounts());
+  private Optional<SelfCheckDoor> door() {
+    return own.isPresent() || config.selfCheck().enabled()
+        ? Optional.of(
+            new SelfCheckDoor(
+                () -> wizard().map(this::flow),
+                own.map(check -> check.questionnaire().title().in(library.pack().language()))))
+        : Optional.empty();
   }
 
   private Map<Class<?>, Supplier<?>> controllers() {
@@ -214,21 +200,12 @@ public final class Composition {
                 () -> library,
                 () -> session,
                 new ScreenLoader(map, () -> library.messages().bundle()),
-                Composition::controllerOf,
+                ScreenControllers::of,
                 display));
     map.put(AttractController.class, () -> new AttractController(library, navigator, bubbles()));
     map.put(
         HomeController.class,
-        () ->
-            new HomeController(
-                library,
-                navigator,
-                bubbles(),
-                this::finish,
-                own.isPresent() || config.selfCheck().enabled()
-                    ? Optional.of(() -> wizard().map(this::flow))
-                    : Optional.empty(),
-                own.map(check -> check.questionnaire().title().in(library.pack().language()))));
+        () -> new HomeController(library, navigator, bubbles(), this::finish, door()));
     map.put(DecksController.class, () -> new DecksController(library, navigator, bubbles()));
     map.put(
         TopicController.class, () -> new TopicController(library, session, navigator, bubbles()));
@@ -267,25 +244,6 @@ public final class Composition {
 
   private Bubbles bubbles() {
     return frame.bubbles();
-  }
-
-  private static Class<? extends ScreenController<?>> controllerOf(Screen screen) {
-    return switch (screen) {
-      case Screen.Attract _ -> AttractController.class;
-      case Screen.Home _ -> HomeController.class;
-      case Screen.Decks _ -> DecksController.class;
-      case Screen.Topic _ -> TopicController.class;
-      case Screen.Foods _ -> FoodsController.class;
-      case Screen.Stretch _ -> StretchController.class;
-      case Screen.Help _ -> HelpController.class;
-      case Screen.Sources _ -> SourcesController.class;
-      case Screen.Question _ -> QuestionController.class;
-      case Screen.Review _ -> ReviewController.class;
-      case Screen.Emergency _ -> EmergencyController.class;
-      case Screen.Result _ -> ResultController.class;
-      case Screen.Response _ -> ResponseController.class;
-      case Screen.Trouble _ -> TroubleController.class;
-    };
   }
 
   private static String sheet(String resource) {

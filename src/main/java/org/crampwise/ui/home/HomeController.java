@@ -3,7 +3,6 @@ package org.crampwise.ui.home;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -18,7 +17,6 @@ import javafx.scene.layout.VBox;
 import org.crampwise.content.Group;
 import org.crampwise.ui.control.Bubbles;
 import org.crampwise.ui.control.FixedLines;
-import org.crampwise.ui.control.Icon;
 import org.crampwise.ui.control.PictureTile;
 import org.crampwise.ui.control.TileGrid;
 import org.crampwise.ui.control.TouchButton;
@@ -28,23 +26,16 @@ import org.crampwise.ui.control.Wordmark;
 import org.crampwise.ui.navigation.Navigator;
 import org.crampwise.ui.navigation.Screen;
 import org.crampwise.ui.navigation.ScreenController;
-import org.crampwise.ui.selfcheck.CheckFlow;
 import org.crampwise.ui.text.Library;
 import org.crampwise.ui.theme.Look;
 
 /// What would you like to know? A stranger finds any deck in two touches.
 public final class HomeController implements ScreenController<Screen.Home> {
-  private static final String SELF_CHECK = "home-self-check";
-
-  /// What fits into the smallest tile.
-  private static final int LONGEST_TITLE = 24;
-
   private final Library library;
   private final Navigator navigator;
   private final Bubbles bubbles;
   private final Runnable finish;
-  private final Optional<Supplier<Optional<CheckFlow>>> selfCheck;
-  private final Optional<String> own;
+  private final Optional<SelfCheckDoor> selfCheck;
 
   @FXML private VBox page;
   @FXML private HBox top;
@@ -55,21 +46,18 @@ public final class HomeController implements ScreenController<Screen.Home> {
   @FXML private VBox lines;
 
   /// @param finish ends the visit and forgets it
-  /// @param selfCheck opens its files when it is asked for; empty where the site has none
-  /// @param own the title of the site's own questionnaire, where one stands in its place
+  /// @param selfCheck empty where the site has none
   public HomeController(
       Library library,
       Navigator navigator,
       Bubbles bubbles,
       Runnable finish,
-      Optional<Supplier<Optional<CheckFlow>>> selfCheck,
-      Optional<String> own) {
+      Optional<SelfCheckDoor> selfCheck) {
     this.library = library;
     this.navigator = navigator;
     this.bubbles = bubbles;
     this.finish = finish;
     this.selfCheck = selfCheck;
-    this.own = own;
   }
 
   @Override
@@ -88,7 +76,10 @@ public final class HomeController implements ScreenController<Screen.Home> {
     List<Touchable> groups = groups(typesetter, look);
     Optional<Touchable> check =
         selfCheck.map(
-            open -> look.compact() ? selfCheckPicture(open, look) : selfCheckTile(open, look));
+            door ->
+                look.compact()
+                    ? door.picture(library, bubbles, panelWidth(look))
+                    : door.tile(library, bubbles, !look.narrow()));
     List<Touchable> links =
         List.of(
             link("home-about", "home.about", "info", new Screen.Topic("about"), look),
@@ -202,59 +193,6 @@ public final class HomeController implements ScreenController<Screen.Home> {
     top.setSpacing(look.em(0.5));
     clear.setIcon("");
     links.forEach(link -> top.getChildren().add(top.getChildren().indexOf(clear), link));
-  }
-
-  private Touchable selfCheckTile(Supplier<Optional<CheckFlow>> open, Look look) {
-    TouchButton tile = new TouchButton(SELF_CHECK, selfCheckTitle(), "checklist");
-    if (!look.narrow()) {
-      tile.getStyleClass().add("big");
-      tile.setLine(selfCheckLine());
-    }
-    return opening(open, tile);
-  }
-
-  /// Among the other tiles it has a picture as they have.
-  private Touchable selfCheckPicture(Supplier<Optional<CheckFlow>> open, Look look) {
-    Icon icon = new Icon("checklist", "tile-icon");
-    PictureTile tile =
-        new PictureTile(
-            SELF_CHECK,
-            PictureTile.Form.FLAT,
-            selfCheckTitle(),
-            "",
-            "mint",
-            List.of(new StackPane(icon)));
-    return opening(open, tile.panelSize(panelWidth(look)));
-  }
-
-  private Touchable opening(Supplier<Optional<CheckFlow>> open, Touchable tile) {
-    tile.setAccessibleText(
-        own.filter(title -> !title.isEmpty()).orElseGet(this::selfCheckTitle)
-            + ". "
-            + selfCheckLine());
-    tile.onAction(
-        () ->
-            open.get()
-                .ifPresentOrElse(
-                    CheckFlow::open,
-                    () ->
-                        bubbles.reason(
-                            library.text(own.isPresent() ? "own.broken" : "check.broken"), tile)));
-    return tile;
-  }
-
-  /// A title too long for a tile stands on the first page alone.
-  private String selfCheckTitle() {
-    return own.map(
-            title ->
-                title.isEmpty() || title.length() > LONGEST_TITLE
-                    ? library.text("own.open")
-                    : title)
-        .orElseGet(() -> library.text("check.open"));
-  }
-
-  private String selfCheckLine() {
-    return library.text(own.isPresent() ? "own.open.line" : "check.open.line");
   }
 
   private TouchButton help(Look look) {

@@ -1,0 +1,43 @@
+package org.crampwise.app;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.crampwise.content.ContentPack;
+import org.crampwise.content.drawing.Illustrations;
+import org.crampwise.content.reader.ContentReader;
+import org.crampwise.selfcheck.book.Seal;
+import org.crampwise.station.SiteInfo;
+import org.crampwise.ui.text.Library;
+import org.crampwise.ui.text.Messages;
+import org.crampwise.ui.text.SiteWords;
+
+/// What there is to say and show in each language, with the numbers of the site filled in. Each
+/// language is read once.
+final class Libraries {
+  private final Path assets;
+  private final SiteInfo site;
+  private final Illustrations illustrations;
+  private final Map<String, ContentPack> packs = new HashMap<>();
+
+  Libraries(Path assets, SiteInfo site) {
+    this.assets = assets;
+    this.site = site;
+    this.illustrations = new Illustrations(assets);
+  }
+
+  Library in(String language) {
+    ContentPack pack =
+        packs.computeIfAbsent(language, tag -> ContentReader.read(assets, tag).pack());
+    Messages messages = Messages.of(language);
+    SiteWords words =
+        SiteWords.of(
+            messages,
+            site.emergencyNumber(),
+            site.adviceLine(),
+            site.poisonLine(),
+            site.crisisLine());
+    SiteWords sealed = Seal.of(assets, language).map(words::sealed).orElse(words);
+    return new Library(pack, messages, sealed, illustrations, site.dailyAmounts());
+  }
+}
