@@ -32,6 +32,7 @@ import org.crampwise.ui.control.drawing.PoseView;
 import org.crampwise.ui.navigation.Screen;
 import org.crampwise.ui.stretch.StretchTile;
 import org.crampwise.ui.theme.Scale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -96,6 +97,7 @@ final class CautionPagesTest {
         });
   }
 
+  @Tag("every-size")
   @ParameterizedTest(name = "{0} at text step {1}")
   @MethodSource("screens")
   void theWordsFitOnEveryScreen(ReferenceScreen glass, TextSize size) throws Exception {
