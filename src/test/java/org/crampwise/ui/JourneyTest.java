@@ -173,7 +173,8 @@ public abstract class JourneyTest extends FxTest {
   }
 
   protected void tap(Point2D at) {
-    robot.moveTo(at, Motion.DIRECT);
+    // A finger comes from above the glass: there is no path to it.
+    robot.robotContext().getBaseRobot().moveMouse(at);
     robot.press(MouseButton.PRIMARY);
     robot.release(MouseButton.PRIMARY);
     settle();
