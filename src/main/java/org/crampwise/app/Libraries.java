@@ -18,7 +18,7 @@ final class Libraries {
   private final Path assets;
   private final SiteInfo site;
   private final Illustrations illustrations;
-  private final Map<String, ContentPack> packs = new HashMap<>();
+  private final Map<String, Library> read = new HashMap<>();
 
   Libraries(Path assets, SiteInfo site) {
     this.assets = assets;
@@ -27,8 +27,11 @@ final class Libraries {
   }
 
   Library in(String language) {
-    ContentPack pack =
-        packs.computeIfAbsent(language, tag -> ContentReader.read(assets, tag).pack());
+    return read.computeIfAbsent(language, this::read);
+  }
+
+  private Library read(String language) {
+    ContentPack pack = ContentReader.read(assets, language).pack();
     Messages messages = Messages.of(language);
     SiteWords words =
         SiteWords.of(

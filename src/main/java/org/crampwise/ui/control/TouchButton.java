@@ -57,6 +57,12 @@ public final class TouchButton extends Touchable {
     return iconName;
   }
 
+  /// Leaves the icon to say enough where there is no room for the words; they are still spoken.
+  public void showIconOnly() {
+    words.setText("");
+    getStyleClass().add("icon-only");
+  }
+
   /// The icon by name; empty for none.
   public void setIcon(String name) {
     iconName = name;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -97,10 +96,9 @@ final class ResultEntries {
   }
 
   private Optional<Entry> card(String code) {
-    return Stream.concat(
-            library.pack().safetyCards().stream(), library.pack().doubtCards().stream())
-        .filter(card -> card.code().equals(code))
-        .findFirst()
+    return library
+        .pack()
+        .safetyCard(code)
         .map(card -> new Entry(typesetter -> card(card, typesetter)));
   }
 

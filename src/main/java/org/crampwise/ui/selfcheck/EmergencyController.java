@@ -107,11 +107,7 @@ public final class EmergencyController implements ScreenController<Screen.Emerge
     return flow.assessment().stream()
         .map(Assessment::cards)
         .flatMap(List::stream)
-        .flatMap(
-            code ->
-                Stream.concat(
-                        library.pack().safetyCards().stream(), library.pack().doubtCards().stream())
-                    .filter(card -> card.code().equals(code)))
+        .flatMap(code -> library.pack().safetyCard(code).stream())
         .toList();
   }
 

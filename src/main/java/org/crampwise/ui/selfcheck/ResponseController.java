@@ -96,8 +96,8 @@ public final class ResponseController implements ScreenController<Screen.Respons
     }
     if (look.compact() || look.narrow()) {
       clear.setIcon("");
-      iconOnly(previous);
-      iconOnly(next);
+      previous.showIconOnly();
+      next.showIconOnly();
     }
     String json = ResponseWriter.write(flow.answers(), true);
     save.onAction(() -> save(kept, json));
@@ -117,31 +117,17 @@ public final class ResponseController implements ScreenController<Screen.Respons
     List<ColumnFlow.Entry> entries =
         json.lines().map(line -> new ColumnFlow.Entry(_ -> line(line, look))).toList();
     List<Integer> starts = columnFlow.starts(entries);
-    int at = Math.clamp(screen.page(), 0, starts.size() - 1);
-    boolean last = at == starts.size() - 1;
-    columnFlow.lay(
-        columns, entries.subList(starts.get(at), last ? entries.size() : starts.get(at + 1)));
+    int at =
+        new Paging(library, bubbles)
+            .show(
+                new Paging.Pages(page, columns, previous, place, next, columnFlow),
+                entries,
+                starts,
+                screen.page(),
+                wanted -> navigator.replace(new Screen.Response(wanted)));
     columns.setSpacing(spacing);
-    place.setText(library.text("help.place", at + 1, starts.size()));
-    following = last ? Optional.empty() : Optional.of(new Screen.Response(at + 1));
-    new Paging(library, bubbles)
-        .turn(
-            page,
-            previous,
-            next,
-            at == 0
-                ? Optional.empty()
-                : Optional.of(() -> navigator.replace(new Screen.Response(at - 1))),
-            last
-                ? Optional.empty()
-                : Optional.of(() -> navigator.replace(new Screen.Response(at + 1))));
-  }
-
-  private static void iconOnly(TouchButton button) {
-    String spoken = button.getText();
-    button.setText("");
-    button.setAccessibleText(spoken);
-    button.getStyleClass().add("icon-only");
+    following =
+        at == starts.size() - 1 ? Optional.empty() : Optional.of(new Screen.Response(at + 1));
   }
 
   /// A line of JSON, indented; an address without spaces may be broken at its signs.

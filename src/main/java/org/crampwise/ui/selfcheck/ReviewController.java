@@ -78,8 +78,8 @@ public final class ReviewController implements ScreenController<Screen.Review> {
     }
     if (look.compact() || look.narrow()) {
       clear.setIcon("");
-      iconOnly(previous);
-      iconOnly(next);
+      previous.showIconOnly();
+      next.showIconOnly();
     }
     clear.onAction(finish);
     conclude.setText(
@@ -118,14 +118,6 @@ public final class ReviewController implements ScreenController<Screen.Review> {
       button.setVisible(starts.size() > 1);
       button.setManaged(starts.size() > 1);
     }
-  }
-
-  /// A button whose icon says enough where there is no room for its word; it is still spoken.
-  private static void iconOnly(TouchButton button) {
-    String spoken = button.getText();
-    button.setText("");
-    button.setAccessibleText(spoken);
-    button.getStyleClass().add("icon-only");
   }
 
   @Override
