@@ -14,7 +14,9 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.crampwise.content.reader.Assets;
 import org.crampwise.station.Countries;
+import org.crampwise.station.Heartbeat;
 import org.crampwise.station.KioskConfig;
+import org.crampwise.station.ServiceManager;
 import org.crampwise.station.SiteInfo;
 import org.crampwise.ui.audit.ReferenceScreen;
 import org.crampwise.ui.frame.Display;
@@ -115,6 +117,8 @@ public final class KioskApplication {
     stage.show();
     // The first screen does not need it; whoever opens the self-check should not wait for it.
     Thread.ofVirtual().name("self-check").start(composition::wizard);
+    ServiceManager.of(System.getenv(), ProcessHandle.current()::pid)
+        .ifPresent(manager -> Heartbeat.start(manager, Platform::runLater));
   }
 
   private void begin(Composition composition) {
