@@ -5,8 +5,7 @@ import java.lang.foreign.MemorySegment;
 /// @param paintMs from the start of the process until over 5 % of the pixels have changed
 /// @param stableMs until the last change of over 0.1 % that 1.5 s of quiet follow
 /// @param megabytes proportional memory of the process tree, 3 s after that
-/// @param cpuMs processor time the process tree had used by `stableMs`: what a busy machine disturbs
-///     least
+/// @param cpuMs processor time used by then: what a busy machine disturbs least
 /// @param gapMs the longest time between two looks at the screen: how exact the times are
 record FirstPaint(double paintMs, double stableMs, double cpuMs, double megabytes, double gapMs) {
   private static final double PAINTED = 0.05;
@@ -21,8 +20,7 @@ record FirstPaint(double paintMs, double stableMs, double cpuMs, double megabyte
     screen.awaitEmpty();
     MemorySegment empty = screen.frame().look();
     long start = System.nanoTime();
-    Process process =
-        children.start(contender.id(), contender.command(), screen.environment());
+    Process process = children.start(contender.id(), contender.command(), screen.environment());
     try {
       FirstPaint seen = watch(screen.frame(), empty, start, process);
       if (!process.isAlive()) {
@@ -31,17 +29,18 @@ record FirstPaint(double paintMs, double stableMs, double cpuMs, double megabyte
       }
       Pause.millis(SETTLE_MS);
       return new FirstPaint(
-          seen.paintMs,
-          seen.stableMs,
-          seen.cpuMs,
-          ProcessTree.megabytes(process),
-          seen.gapMs);
+          seen.paintMs, seen.stableMs, seen.cpuMs, ProcessTree.megabytes(process), seen.gapMs);
     } catch (Trouble e) {
       throw new Trouble(
           contender.label() + ": " + e.getMessage() + " See " + children.log(contender.id()), e);
     } finally {
       ProcessTree.end(process);
     }
+  }
+
+  /// Waits until a program that was just started has painted and stands.
+  static void awaitStable(FrameBuffer frame, Process process) {
+    watch(frame, frame.look(), System.nanoTime(), process);
   }
 
   private static FirstPaint watch(

@@ -1,4 +1,6 @@
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -6,6 +8,7 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import javax.imageio.ImageIO;
 
 /// What stands on a virtual screen, read from the file that Xvfb keeps its pixels in. Reading it
 /// costs the measured program nothing but memory traffic; one row in four is enough to tell when a
@@ -37,8 +40,7 @@ final class FrameBuffer {
   /// Maps the file (XWD, version 7) for as long as the arena lives.
   static FrameBuffer open(Path path, Arena arena) throws IOException {
     try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-      return new FrameBuffer(
-          channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena));
+      return new FrameBuffer(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena));
     }
   }
 
@@ -74,8 +76,7 @@ final class FrameBuffer {
     for (int row = 0; row < rows(); row++) {
       long there = at(row);
       long here = row * wide;
-      long first =
-          MemorySegment.mismatch(file, there, there + wide, before, here, here + wide);
+      long first = MemorySegment.mismatch(file, there, there + wide, before, here, here + wide);
       for (long x = first < 0 ? wide : first & ~3L; x < wide; x += 4) {
         if (file.get(PIXEL, there + x) != before.get(PIXEL, here + x)) {
           differ++;
@@ -95,6 +96,18 @@ final class FrameBuffer {
       all[i] &= 0xFFFFFF;
     }
     return all;
+  }
+
+  /// Keeps what is seen as a PNG file.
+  Path save(Path file) {
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    image.setRGB(0, 0, width, height, whole(), 0, width);
+    try {
+      ImageIO.write(image, "png", file.toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return file;
   }
 
   private int rows() {

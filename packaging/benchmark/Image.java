@@ -1,7 +1,11 @@
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A packaged program: launcher, modules and a Java runtime in one folder.
 record Image(Path folder) {
@@ -25,6 +29,15 @@ record Image(Path folder) {
 
   Path modules() {
     return folder.resolve("lib/app/mods");
+  }
+
+  /// All the jars, for a program that is no module.
+  String classPath() {
+    try (Stream<Path> jars = Files.list(modules())) {
+      return jars.map(Path::toString).sorted().collect(Collectors.joining(":"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   Path runtime() {

@@ -14,9 +14,10 @@ final class ProcessTree {
 
   private ProcessTree() {}
 
-  /// Proportional memory (PSS) of all of them, in MB: what is shared counts for each by its part.
+  /// Proportional memory (PSS) of all of them, in MB of a million bytes: what is shared counts for
+  /// each by its part.
   static double megabytes(Process process) {
-    return all(process).mapToLong(ProcessTree::kilobytes).sum() / 1024.0;
+    return all(process).mapToLong(ProcessTree::kilobytes).sum() * 1024 / 1e6;
   }
 
   /// Processor time all of them have used so far, in milliseconds.

@@ -46,7 +46,14 @@ record Series(double[] values) {
 
   Map<String, Object> json() {
     return Json.map(
-        "median", median(), "min", least(), "max", most(), "values", Arrays.stream(values).boxed().toList());
+        "median",
+        median(),
+        "min",
+        least(),
+        "max",
+        most(),
+        "values",
+        Arrays.stream(values).boxed().toList());
   }
 
   private double[] sorted() {
