@@ -10,6 +10,7 @@ import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.robot.Robot;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.crampwise.content.reader.Assets;
@@ -118,7 +119,16 @@ public final class KioskApplication {
     // The first screen does not need it; whoever opens the self-check should not wait for it.
     Thread.ofVirtual().name("self-check").start(composition::wizard);
     ServiceManager.of(System.getenv(), ProcessHandle.current()::pid)
-        .ifPresent(manager -> Heartbeat.start(manager, Platform::runLater));
+        .ifPresent(manager -> Heartbeat.start(manager, KioskApplication::whenAllAnswers));
+  }
+
+  /// Runs this when the toolkit's thread answers, and the display has answered that thread.
+  private static void whenAllAnswers(Runnable task) {
+    Platform.runLater(
+        () -> {
+          var _ = new Robot().getMousePosition();
+          task.run();
+        });
   }
 
   private void begin(Composition composition) {
