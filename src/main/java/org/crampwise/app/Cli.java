@@ -35,6 +35,7 @@ final class Cli {
     commands =
         new CommandLine(new CrampwiseCommand(start))
             .addSubcommand(new ScreensCommand(terminal, settings, pictures))
+            .addSubcommand(new TourCommand(terminal, start))
             .addSubcommand(
                 group("content", "Work on the words.", new ContentCheckCommand(terminal)))
             .addSubcommand(new AssessCommand(terminal))

@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import java.util.logging.Logger;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import org.crampwise.content.ContentPack;
 import org.crampwise.content.reader.Assets;
 import org.crampwise.selfcheck.Wizard;
 import org.crampwise.selfcheck.reader.SelfCheckReader;
@@ -76,7 +75,7 @@ public final class Composition {
     this.libraries = new Libraries(assets.root(), site);
     this.session = newSession();
     this.library = libraries.in(session.language());
-    ContentPack standard = library.pack();
+    Library standard = library;
     this.wizard = new Once<>(() -> readWizard(standard));
     ScreenLoader.Loaded loaded =
         new ScreenLoader(controllers(), () -> library.messages().bundle())
@@ -121,10 +120,13 @@ public final class Composition {
   ///
   /// @return the page that Next would turn to
   public Optional<Screen> preview(Screen screen) {
-    wizard()
-        .ifPresent(
-            check -> flow(check).rehearse(new Rehearsal(check).of(screen).orElseGet(check::start)));
     boolean first = screen instanceof Screen.Attract || screen instanceof Screen.Home;
+    if (!first) {
+      wizard()
+          .ifPresent(
+              check ->
+                  flow(check).rehearse(new Rehearsal(check).of(screen).orElseGet(check::start)));
+    }
     navigator.restart(first ? screen : new Screen.Home());
     if (!first) {
       navigator.show(screen);
@@ -144,14 +146,14 @@ public final class Composition {
     wizard().map(this::flow).ifPresent(CheckFlow::open);
   }
 
-  private Optional<Wizard> readWizard(ContentPack pack) {
+  private Optional<Wizard> readWizard(Library standard) {
     if (own.isPresent()) {
       return own.map(check -> new Wizard(check.questionnaire(), Optional.empty()));
     }
     if (!config.selfCheck().enabled()) {
       return Optional.empty();
     }
-    SelfCheckReader.Reading reading = SelfCheckReader.read(assets.root(), pack);
+    SelfCheckReader.Reading reading = SelfCheckReader.read(assets.root(), standard.pack());
     reading.faults().forEach(fault -> LOG.warning(fault::toString));
     return reading
         .selfCheck()

@@ -1,13 +1,12 @@
 package org.crampwise.app;
 
 import java.util.Collection;
-import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
 import org.crampwise.station.KioskConfig;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/// What the values of options must be; each says plainly what it takes.
+/// Says plainly what the value of an option must be, where it is not one of [OptionValues].
 final class Converters {
   private Converters() {}
 
@@ -22,8 +21,7 @@ final class Converters {
   static final class ScreenToOpen implements ITypeConverter<String> {
     @Override
     public String convert(String written) {
-      return ScreenName.parse(written)
-          .map(_ -> written)
+      return OptionValues.screen(written)
           .orElseThrow(() -> refusal(written, "is not a screen such as Home or Topic:magnesium"));
     }
   }
@@ -31,59 +29,50 @@ final class Converters {
   static final class CountryCode implements ITypeConverter<String> {
     @Override
     public String convert(String written) {
-      return oneOf(written, List.of(Locale.getISOCountries()), "is not a country code such as US");
+      return OptionValues.country(written)
+          .orElseThrow(() -> refusal(written, "is not a country code such as US"));
     }
   }
 
   static final class Language implements ITypeConverter<String> {
     @Override
     public String convert(String written) {
-      return among(written, Settings.languages());
+      return OptionValues.language(written).orElseThrow(() -> among(written, Settings.languages()));
     }
   }
 
   static final class Theme implements ITypeConverter<String> {
     @Override
     public String convert(String written) {
-      return among(written, KioskConfig.THEMES);
+      return OptionValues.theme(written).orElseThrow(() -> among(written, KioskConfig.THEMES));
     }
   }
 
   static final class TextStep implements ITypeConverter<Integer> {
     @Override
     public Integer convert(String written) {
-      var steps = KioskConfig.TEXT_SIZES.stream().map(String::valueOf).toList();
-      return Integer.valueOf(among(written, steps));
+      return OptionValues.textStep(written)
+          .orElseThrow(() -> among(written, KioskConfig.TEXT_SIZES));
     }
   }
 
   static final class Diagonal implements ITypeConverter<Double> {
     @Override
     public Double convert(String written) {
-      try {
-        double inches = Double.parseDouble(written);
-        if (inches >= KioskConfig.LEAST_DIAGONAL && inches <= KioskConfig.MOST_DIAGONAL) {
-          return inches;
-        }
-      } catch (NumberFormatException _) {
-        // Refused below, as what is out of range.
-      }
-      throw refusal(
-          written,
-          "is not a number of inches from %.0f to %.0f"
-              .formatted(KioskConfig.LEAST_DIAGONAL, KioskConfig.MOST_DIAGONAL));
+      return OptionValues.diagonal(written)
+          .orElseThrow(
+              () ->
+                  refusal(
+                      written,
+                      "is not a number of inches from %.0f to %.0f"
+                          .formatted(KioskConfig.LEAST_DIAGONAL, KioskConfig.MOST_DIAGONAL)));
     }
   }
 
-  private static String among(String written, Collection<String> words) {
-    return oneOf(written, words, "is not one of " + String.join(", ", words));
-  }
-
-  private static String oneOf(String written, Collection<String> words, String refusal) {
-    if (words.contains(written)) {
-      return written;
-    }
-    throw refusal(written, refusal);
+  private static TypeConversionException among(String written, Collection<?> words) {
+    return refusal(
+        written,
+        "is not one of " + words.stream().map(String::valueOf).collect(Collectors.joining(", ")));
   }
 
   private static TypeConversionException refusal(String written, String why) {

@@ -22,6 +22,7 @@ final class DisplayProbe {
   private final Map<String, String> environment;
   private final Path sockets;
   private final BooleanSupplier gtk;
+  private final Once<Optional<String>> trouble = new Once<>(this::probe);
 
   /// @param sockets the folder of the X servers' sockets
   /// @param gtk whether GTK 3 is there
@@ -37,8 +38,12 @@ final class DisplayProbe {
         system, environment, Path.of("/tmp/.X11-unix"), () -> Gtk.present("libgtk-3.so.0"));
   }
 
-  /// Why no window can be opened; empty when one can.
+  /// Why no window can be opened; empty when one can. Looked for once; any thread may ask.
   Optional<String> trouble() {
+    return trouble.get();
+  }
+
+  private Optional<String> probe() {
     if (!linux) {
       return Optional.empty();
     }

@@ -8,6 +8,8 @@ import org.crampwise.ui.theme.Type;
 
 /// The toolkit without a display, for what lays out or renders and then ends.
 final class Headless {
+  private static final String PLATFORM = "Headless";
+
   private Headless() {}
 
   /// Does the work on the toolkit's thread and gives its result. Starts the toolkit, with our
@@ -23,7 +25,8 @@ final class Headless {
             done.completeExceptionally(e);
           }
         };
-    boolean ours = start(task);
+    choose();
+    boolean ours = ToolkitThread.run(task);
     try {
       return done.join();
     } catch (CompletionException e) {
@@ -38,15 +41,14 @@ final class Headless {
     }
   }
 
-  private static boolean start(Runnable task) {
-    System.setProperty("glass.platform", "Headless");
+  /// From now on the toolkit starts without a display.
+  static void choose() {
+    System.setProperty("glass.platform", PLATFORM);
     System.setProperty("prism.order", "sw");
-    try {
-      Platform.startup(task);
-      return true;
-    } catch (IllegalStateException running) {
-      Platform.runLater(task);
-      return false;
-    }
+  }
+
+  /// Whether it does.
+  static boolean chosen() {
+    return PLATFORM.equals(System.getProperty("glass.platform"));
   }
 }

@@ -1,6 +1,7 @@
 package org.crampwise.app;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ThreadLocalRandom;
@@ -14,6 +15,7 @@ import javafx.scene.robot.Robot;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.crampwise.content.reader.Assets;
+import org.crampwise.session.Theme;
 import org.crampwise.station.Countries;
 import org.crampwise.station.Heartbeat;
 import org.crampwise.station.KioskConfig;
@@ -24,12 +26,12 @@ import org.crampwise.ui.frame.Display;
 import org.crampwise.ui.navigation.Screen.Attract;
 import org.crampwise.ui.navigation.Screen.Home;
 import org.crampwise.ui.navigation.Screen.Trouble;
+import org.crampwise.ui.text.Library;
 import org.crampwise.ui.theme.Palette;
 import org.crampwise.ui.theme.Scale;
-import org.crampwise.ui.theme.Type;
 
 /// The window: one stage, one scene, until it is closed.
-public final class KioskApplication {
+final class KioskApplication {
   private static final Logger LOG = Logger.getLogger(KioskApplication.class.getName());
 
   /// A laptop's window is not larger than this part of its screen.
@@ -37,29 +39,30 @@ public final class KioskApplication {
 
   private final StartOptions options;
   private final KioskConfig config;
-  private final Assets assets;
 
-  private KioskApplication(StartOptions options, KioskConfig config, Assets assets) {
+  private KioskApplication(StartOptions options, KioskConfig config) {
     this.options = options;
     this.config = config;
-    this.assets = assets;
   }
 
   /// Opens the window on the real display and returns when it has been closed.
   ///
+  /// @return the exit status
   /// @throws WrongUse if it should open on a screen that is not there
-  public static void open(StartOptions options, KioskConfig config) {
-    CompletableFuture<Boolean> closed = new CompletableFuture<>();
+  static int open(StartOptions options, KioskConfig config, HeadStart headStart) {
+    CompletableFuture<Integer> closed = new CompletableFuture<>();
     try (Assets assets = Assets.builtIn()) {
-      Platform.startup(
+      SiteInfo site = SiteInfo.of(config.site(), Countries.builtIn());
+      Map<Theme, Palette> palettes = Palette.all();
+      headStart.run(
           () -> {
             try {
-              new KioskApplication(options, config, assets).show(() -> closed.complete(true));
+              new KioskApplication(options, config).show(site, assets, palettes, closed);
             } catch (RuntimeException | LinkageError e) {
               closed.completeExceptionally(e);
             }
           });
-      closed.join();
+      return closed.join();
     } catch (CompletionException e) {
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;
@@ -70,26 +73,23 @@ public final class KioskApplication {
     }
   }
 
-  private void show(Runnable closed) {
-    Type.load();
+  private void show(
+      SiteInfo site,
+      Assets assets,
+      Map<Theme, Palette> palettes,
+      CompletableFuture<Integer> closed) {
     Rectangle2D bounds = Screen.getPrimary().getBounds();
     double width = options.size().map(size -> (double) size.width()).orElse(wide(bounds));
     double height = options.size().map(size -> (double) size.height()).orElse(tall(bounds));
     Display display =
         new Display(
-            Palette.all(),
+            palettes,
             System::nanoTime,
             options.still(),
             width,
             height,
             pxPerMm(width, height, bounds));
-    Composition composition =
-        new Composition(
-            config,
-            SiteInfo.of(config.site(), Countries.builtIn()),
-            assets,
-            display,
-            options.own());
+    Composition composition = new Composition(config, site, assets, display, options.own());
     watch(composition);
     Scene scene = composition.scene();
     Stage stage = new Stage();
@@ -98,7 +98,7 @@ public final class KioskApplication {
     stage.setOnHidden(
         _ -> {
           composition.frame().hide();
-          closed.run();
+          closed.complete(ExitStatus.DONE);
         });
     if (options.kiosk()) {
       stage.setFullScreenExitHint("");
@@ -111,15 +111,43 @@ public final class KioskApplication {
         .ifPresentOrElse(
             name ->
                 composition.preview(
-                    ScreenName.find(name, composition.library().pack(), composition.wizard())),
+                    ScreenName.find(name, composition.library()::pack, composition::wizard)),
             () -> begin(composition));
     scene.widthProperty().subscribe(() -> resized(scene, composition, bounds));
     scene.heightProperty().subscribe(() -> resized(scene, composition, bounds));
     stage.show();
-    // The first screen does not need it; whoever opens the self-check should not wait for it.
-    Thread.ofVirtual().name("self-check").start(composition::wizard);
-    ServiceManager.of(System.getenv(), ProcessHandle.current()::pid)
-        .ifPresent(manager -> Heartbeat.start(manager, KioskApplication::whenAllAnswers));
+    Frames.after(
+        scene,
+        () -> {
+          ServiceManager.of(System.getenv(), ProcessHandle.current()::pid)
+              .ifPresent(manager -> Heartbeat.start(manager, KioskApplication::whenAllAnswers));
+          readAhead(composition);
+        });
+    options
+        .guide()
+        .ifPresent(guide -> Platform.runLater(() -> lead(guide, composition, scene, closed)));
+  }
+
+  private static void lead(
+      Guide guide, Composition composition, Scene scene, CompletableFuture<Integer> closed) {
+    try {
+      closed.complete(guide.lead(composition, scene));
+    } catch (RuntimeException | LinkageError e) {
+      closed.completeExceptionally(e);
+    }
+  }
+
+  /// What the first screen does not need; whoever opens the second should not wait for it.
+  private static void readAhead(Composition composition) {
+    Library library = composition.library();
+    Thread.ofPlatform()
+        .name("read-ahead")
+        .daemon()
+        .start(
+            () -> {
+              library.pack();
+              composition.wizard();
+            });
   }
 
   /// Runs this when the toolkit's thread answers, and the display has answered that thread.

@@ -3,9 +3,9 @@ package org.crampwise.app;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.crampwise.content.ContentPack;
 import org.crampwise.content.drawing.Illustrations;
 import org.crampwise.content.reader.ContentReader;
+import org.crampwise.content.reader.Signatures;
 import org.crampwise.selfcheck.book.Seal;
 import org.crampwise.station.SiteInfo;
 import org.crampwise.ui.text.Library;
@@ -13,7 +13,7 @@ import org.crampwise.ui.text.Messages;
 import org.crampwise.ui.text.SiteWords;
 
 /// What there is to say and show in each language, with the numbers of the site filled in. Each
-/// language is read once.
+/// language is read once: the words of buttons at once, the pages when one is first opened.
 final class Libraries {
   private final Path assets;
   private final SiteInfo site;
@@ -31,7 +31,6 @@ final class Libraries {
   }
 
   private Library read(String language) {
-    ContentPack pack = ContentReader.read(assets, language).pack();
     Messages messages = Messages.of(language);
     SiteWords words =
         SiteWords.of(
@@ -40,7 +39,12 @@ final class Libraries {
             site.adviceLine(),
             site.poisonLine(),
             site.crisisLine());
-    SiteWords sealed = Seal.of(assets, language).map(words::sealed).orElse(words);
-    return new Library(pack, messages, sealed, illustrations, site.dailyAmounts());
+    return new Library(
+        new Once<>(() -> ContentReader.read(assets, language).pack()),
+        Signatures.unsigned(assets, language),
+        messages,
+        words.sealed(new Once<>(() -> Seal.of(assets, language))),
+        illustrations,
+        site.dailyAmounts());
   }
 }

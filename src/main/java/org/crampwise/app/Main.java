@@ -1,6 +1,7 @@
 package org.crampwise.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.crampwise.station.StationFolders;
 
@@ -11,26 +12,35 @@ public final class Main {
   public static void main(String[] args) {
     PlainLogging.use();
     var terminal = new Terminal(System.out, System.err);
-    System.exit(status(terminal, args));
+    String system = System.getProperty("os.name");
+    var display = DisplayProbe.of(system, System.getenv());
+    var headStart = new HeadStart(display);
+    if (HeadStart.worthwhile(List.of(args))) {
+      headStart.begin();
+    }
+    int status = status(terminal, system, display, headStart, args);
+    headStart.settle();
+    System.exit(status);
   }
 
-  private static int status(Terminal terminal, String[] args) {
-    String system = System.getProperty("os.name");
+  private static int status(
+      Terminal terminal, String system, DisplayProbe display, HeadStart headStart, String[] args) {
     var settings = new Settings(StationFolders.of(system, System.getenv()));
     var start =
         new Start(
             terminal,
             settings,
-            DisplayProbe.of(system, System.getenv()),
-            KioskApplication::open,
+            display,
+            (options, config) -> KioskApplication.open(options, config, headStart),
             ScreenPictures::render,
             Path.of("").toAbsolutePath(),
             Path.of(System.getProperty("user.home")));
-    if (args.length > 0) {
+    Optional<WindowLine> window = QuickLine.read(List.of(args));
+    if (window.isEmpty()) {
       return new Cli(terminal, settings, start, ScreenPictures::render).run(args);
     }
     try {
-      return start.run(StartOptions.plain(), Optional.empty(), Overrides.none());
+      return start.run(window.orElseThrow());
     } catch (RuntimeException | LinkageError e) {
       return Failures.tell(terminal, e);
     }

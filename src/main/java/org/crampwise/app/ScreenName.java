@@ -2,6 +2,7 @@ package org.crampwise.app;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.crampwise.content.ContentPack;
 import org.crampwise.content.Group;
 import org.crampwise.selfcheck.Wizard;
@@ -47,33 +48,41 @@ final class ScreenName {
 
   /// The screen of a name, if this content has it.
   ///
+  /// @param pack asked only for a screen that it could lack; so is the wizard
+  ///
   /// @throws WrongUse if not
-  static Screen find(String name, ContentPack pack, Optional<Wizard> wizard) {
+  static Screen find(String name, Supplier<ContentPack> pack, Supplier<Optional<Wizard>> wizard) {
     return parse(name)
         .filter(screen -> isIn(pack, wizard, screen))
         .orElseThrow(() -> new WrongUse("There is no screen " + name + "."));
   }
 
-  private static boolean isIn(ContentPack pack, Optional<Wizard> wizard, Screen screen) {
+  private static boolean isIn(
+      Supplier<ContentPack> pack, Supplier<Optional<Wizard>> wizard, Screen screen) {
     return switch (screen) {
       case Screen.Topic topic ->
-          pack.deck(topic.deck()).filter(deck -> topic.card() < deck.cards().size()).isPresent();
-      case Screen.Foods foods -> !pack.foodsOf(foods.nutrient()).isEmpty();
+          pack.get()
+              .deck(topic.deck())
+              .filter(deck -> topic.card() < deck.cards().size())
+              .isPresent();
+      case Screen.Foods foods -> !pack.get().foodsOf(foods.nutrient()).isEmpty();
       case Screen.Stretch stretch ->
-          pack.stretch(stretch.stretch())
+          pack.get()
+              .stretch(stretch.stretch())
               .filter(found -> stretch.step() < found.steps().size())
               .isPresent();
       case Screen.Attract _, Screen.Home _, Screen.Decks _, Screen.Help _, Screen.Sources _ -> true;
       case Screen.Question question ->
           wizard
+              .get()
               .filter(
                   check ->
                       check.pages().all().stream()
                           .anyMatch(page -> page.linkId().equals(question.linkId())))
               .isPresent();
-      case Screen.Review _ -> wizard.isPresent();
-      case Screen.Response _ -> wizard.filter(check -> !check.guides()).isPresent();
-      case Screen.Emergency _, Screen.Result _ -> wizard.filter(Wizard::guides).isPresent();
+      case Screen.Review _ -> wizard.get().isPresent();
+      case Screen.Response _ -> wizard.get().filter(check -> !check.guides()).isPresent();
+      case Screen.Emergency _, Screen.Result _ -> wizard.get().filter(Wizard::guides).isPresent();
       case Screen.Trouble _ -> false;
     };
   }

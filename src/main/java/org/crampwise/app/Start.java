@@ -27,9 +27,11 @@ final class Start {
   private final Path here;
   private final Path home;
 
-  /// Opens and returns when it was closed.
   interface Window {
-    void open(StartOptions options, KioskConfig config);
+    /// Opens and returns when it was closed.
+    ///
+    /// @return the exit status
+    int open(StartOptions options, KioskConfig config);
   }
 
   /// @param pictures writes screens and tells how many
@@ -54,19 +56,15 @@ final class Start {
 
   /// @return the exit status
   /// @throws WrongUse if the settings are wrong, or do for a laptop only
-  int run(StartOptions options, Optional<Path> file, Overrides overrides) {
-    return run(options, file, overrides, OwnFiles.none());
-  }
-
-  /// The same with a questionnaire of the site's own.
-  int run(StartOptions plain, Optional<Path> file, Overrides overrides, OwnFiles files) {
-    OwnFiles.Reading own = files.read(plain.kiosk(), home);
+  int run(WindowLine line) {
+    StartOptions plain = line.options();
+    OwnFiles.Reading own = line.files().read(plain.kiosk(), home);
     own.faults().forEach(fault -> terminal.complain(OwnFiles.line(fault)));
     if (own.hasError()) {
       return ExitStatus.FAILED;
     }
     StartOptions options = plain.with(own.check());
-    KioskConfig config = overrides.over(settings.read(file));
+    KioskConfig config = line.overrides().over(settings.read(line.config()));
     if (options.kiosk()) {
       Settings.missingForKiosk(config).stream()
           .findFirst()
@@ -75,12 +73,11 @@ final class Start {
                 throw new WrongUse("--kiosk can't start: " + missing);
               });
     }
-    Optional<String> trouble = display.trouble();
+    Optional<String> trouble = Headless.chosen() ? Optional.empty() : display.trouble();
     if (trouble.isPresent()) {
       return withoutDisplay(options, config, trouble.get());
     }
-    window.open(options, config);
-    return ExitStatus.DONE;
+    return window.open(options, config);
   }
 
   private int withoutDisplay(StartOptions options, KioskConfig config, String trouble) {

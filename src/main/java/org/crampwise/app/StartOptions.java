@@ -10,24 +10,29 @@ import java.util.Optional;
 /// @param size the window's size; empty for the whole screen, or a laptop's window
 /// @param still no animation
 /// @param own the site's own questionnaire, in place of the self-check
-public record StartOptions(
+/// @param guide leads through the program in place of a visitor, and then ends it
+record StartOptions(
     boolean kiosk,
     Optional<String> screen,
     Optional<PixelSize> size,
     boolean still,
-    Optional<OwnCheck> own) {
-  /// Without a questionnaire of the site's own.
-  public StartOptions(
-      boolean kiosk, Optional<String> screen, Optional<PixelSize> size, boolean still) {
-    this(kiosk, screen, size, still, Optional.empty());
+    Optional<OwnCheck> own,
+    Optional<Guide> guide) {
+  /// For a visitor, without a questionnaire of the site's own.
+  StartOptions(boolean kiosk, Optional<String> screen, Optional<PixelSize> size, boolean still) {
+    this(kiosk, screen, size, still, Optional.empty(), Optional.empty());
   }
 
   /// A start without a word on the command line.
-  public static StartOptions plain() {
+  static StartOptions plain() {
     return new StartOptions(false, Optional.empty(), Optional.empty(), false);
   }
 
   StartOptions with(Optional<OwnCheck> questionnaire) {
-    return new StartOptions(kiosk, screen, size, still, questionnaire);
+    return new StartOptions(kiosk, screen, size, still, questionnaire, guide);
+  }
+
+  StartOptions led(Guide leader) {
+    return new StartOptions(kiosk, screen, size, still, own, Optional.of(leader));
   }
 }

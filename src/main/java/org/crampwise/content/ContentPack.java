@@ -52,6 +52,17 @@ public record ContentPack(
         .findFirst();
   }
 
+  /// Whether anything that can be shown is unsigned.
+  public boolean unsigned() {
+    return Stream.of(
+            topics.stream().map(Topic::review),
+            pages.values().stream().map(Topic::review),
+            Stream.of(safetyPage.review(), cautionPage.review()),
+            stretches.stream().map(Stretch::review))
+        .flatMap(reviews -> reviews)
+        .anyMatch(review -> !review.signed());
+  }
+
   /// What is read while a caution holds, in the order of [Caution].
   public List<CautionWords> cautionWords() {
     return cautionPage.words();

@@ -25,8 +25,33 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 
 class CliTest {
+  private static final Map<String, String> EXAMPLES =
+      Map.of(
+          "--config",
+          "kiosk.toml",
+          "--country",
+          "US",
+          "--screen",
+          "Home",
+          "--size",
+          "1080x1920",
+          "--diagonal",
+          "32",
+          "--lang",
+          "en",
+          "--theme",
+          "dark",
+          "--text-step",
+          "2",
+          "--questionnaire",
+          "own.json",
+          "--response",
+          "out.json");
+
   @TempDir private Path here;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -64,6 +89,64 @@ class CliTest {
     assertThat(window.config().display())
         .isEqualTo(new KioskConfig.Display(OptionalDouble.of(32), "dark", 2));
     assertThat(window.config().language().standard()).isEqualTo("en");
+  }
+
+  /// Most starts never load the library that explains a wrong line; both must read a right one
+  /// alike.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--still",
+        "--kiosk --country US --screen Home --size 1080x1920 --diagonal 32.5 --still",
+        "--lang en --theme contrast --text-step 4 --config kiosk.toml",
+        "--screen Topic:magnesium:2 --questionnaire a.json --response b.json"
+      })
+  void theQuickWayReadsALineAsTheSlowOneDoes(String line) {
+    List<String> args = List.of(line.split(" "));
+    WindowOptions slow =
+        CommandLine.populateCommand(new WindowOptions(), args.toArray(String[]::new));
+
+    assertThat(QuickLine.read(args)).contains(slow.line());
+  }
+
+  @Test
+  void theQuickWayKnowsEveryOptionOfTheSlowOne() {
+    for (OptionSpec option :
+        CommandLine.Model.CommandSpec.forAnnotatedObject(new WindowOptions()).options()) {
+      List<String> args = new ArrayList<>(List.of(option.longestName()));
+      if (option.arity().min() > 0) {
+        args.add(EXAMPLES.get(option.longestName()));
+      }
+      assertThat(QuickLine.read(args)).as("%s", args).isPresent();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--help",
+        "--kisok",
+        "screens out",
+        "tour",
+        "--still --still",
+        "--theme blue",
+        "--theme",
+        "--theme --still",
+        "--theme light --theme dark",
+        "--theme=light",
+        "--still tour"
+      })
+  void theQuickWayLeavesWhatNeedsExplaining(String line) {
+    assertThat(QuickLine.read(List.of(line.split(" ")))).isEmpty();
+  }
+
+  @Test
+  void theToolkitStartsAheadOnlyForAWindow() {
+    assertThat(HeadStart.worthwhile(List.of())).isTrue();
+    assertThat(HeadStart.worthwhile(List.of("--kiosk", "--still"))).isTrue();
+    assertThat(HeadStart.worthwhile(List.of("--kiosk", "--help"))).isFalse();
+    assertThat(HeadStart.worthwhile(List.of("--version"))).isFalse();
+    assertThat(HeadStart.worthwhile(List.of("screens", "out"))).isFalse();
   }
 
   @Test
@@ -269,8 +352,9 @@ class CliTest {
     return cli("Linux", this::open).run(args);
   }
 
-  private void open(StartOptions options, KioskConfig config) {
+  private int open(StartOptions options, KioskConfig config) {
     opened.add(new Opened(options, config));
+    return ExitStatus.DONE;
   }
 
   private int render(ScreensRequest request, KioskConfig config) {

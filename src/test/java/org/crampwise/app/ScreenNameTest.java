@@ -68,7 +68,7 @@ class ScreenNameTest {
   @Test
   void aSiteWithoutTheSelfCheckHasNoneOfItsScreens() {
     for (String name : List.of("Question:cramp.where", "Review", "Emergency", "Result")) {
-      assertThatThrownBy(() -> ScreenName.find(name, Checks.PACK, Optional.empty()))
+      assertThatThrownBy(() -> ScreenName.find(name, () -> Checks.PACK, Optional::empty))
           .as(name)
           .isInstanceOf(WrongUse.class)
           .hasMessageContaining(name);
@@ -78,10 +78,12 @@ class ScreenNameTest {
   @Test
   void aQuestionNobodyAsksIsNoScreen() {
     Wizard wizard = new Wizard(Checks.OURS.questionnaire(), Optional.of(Checks.OURS.guidance()));
-    assertThat(ScreenName.find("Question:cramp.where", Checks.PACK, Optional.of(wizard)))
+    assertThat(
+            ScreenName.find("Question:cramp.where", () -> Checks.PACK, () -> Optional.of(wizard)))
         .isEqualTo(new Screen.Question("cramp.where"));
     assertThatThrownBy(
-            () -> ScreenName.find("Question:shoe.size", Checks.PACK, Optional.of(wizard)))
+            () ->
+                ScreenName.find("Question:shoe.size", () -> Checks.PACK, () -> Optional.of(wizard)))
         .isInstanceOf(WrongUse.class);
   }
 }

@@ -112,6 +112,11 @@ final class FrontMatter {
     return new Review(signed(), date("review_by", text("review_by")));
   }
 
+  /// Who signed, and when, from the value of `reviewed`; empty where nobody has.
+  static Optional<String> signature(String value) {
+    return Optional.of(value).filter(written -> SIGNED.matcher(written).matches());
+  }
+
   private Optional<String> signed() {
     String value = text("reviewed");
     if (value.isEmpty() || value.equals("none")) {

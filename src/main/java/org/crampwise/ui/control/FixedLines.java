@@ -2,13 +2,9 @@ package org.crampwise.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.crampwise.content.ContentPack;
-import org.crampwise.content.Stretch;
-import org.crampwise.content.Topic;
 import org.crampwise.ui.text.Library;
 import org.crampwise.ui.theme.Look;
 import org.crampwise.ui.theme.Type;
@@ -26,7 +22,7 @@ public final class FixedLines {
 
   public List<Node> nodes() {
     List<Node> nodes = new ArrayList<>();
-    boolean unsigned = unsigned(library.pack());
+    boolean unsigned = library.unsigned();
     TextFlow line = new TextFlow();
     line.setId("fixed-line");
     line.getStyleClass().add("fixed-line");
@@ -48,16 +44,5 @@ public final class FixedLines {
     text.setStyle(type.style(look.em(1)));
     text.getStyleClass().add("run-quiet");
     return text;
-  }
-
-  /// Whether anything that can be shown is unsigned.
-  static boolean unsigned(ContentPack pack) {
-    return Stream.of(
-            pack.topics().stream().map(Topic::review),
-            pack.pages().values().stream().map(Topic::review),
-            Stream.of(pack.safetyPage().review(), pack.cautionPage().review()),
-            pack.stretches().stream().map(Stretch::review))
-        .flatMap(reviews -> reviews)
-        .anyMatch(review -> !review.signed());
   }
 }

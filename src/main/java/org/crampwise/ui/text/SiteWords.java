@@ -1,8 +1,8 @@
 package org.crampwise.ui.text;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.crampwise.selfcheck.book.Seal;
 
@@ -12,10 +12,14 @@ import org.crampwise.selfcheck.book.Seal;
 public final class SiteWords {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z_]+)}");
 
-  private final Map<String, String> words;
+  private static final String SEAL = "self_check_sha";
 
-  private SiteWords(Map<String, String> words) {
+  private final Map<String, String> words;
+  private final Supplier<Optional<Seal>> seal;
+
+  private SiteWords(Map<String, String> words, Supplier<Optional<Seal>> seal) {
     this.words = Map.copyOf(words);
+    this.seal = seal;
   }
 
   /// The words for a site with these numbers.
@@ -27,18 +31,24 @@ public final class SiteWords {
       Optional<String> crisisLine) {
     return new SiteWords(
         Map.of(
-            "number", number.orElseGet(() -> messages.text("site.number.none")),
-            "advice_line", adviceLine.orElseGet(() -> messages.text("site.advice.none")),
-            "poison_line", poisonLine.orElseGet(() -> messages.text("site.poison.none")),
-            "crisis_line", crisisLine.orElseGet(() -> messages.text("site.crisis.none")),
-            "self_check_sha", messages.text("site.check.none")));
+            "number",
+            number.orElseGet(() -> messages.text("site.number.none")),
+            "advice_line",
+            adviceLine.orElseGet(() -> messages.text("site.advice.none")),
+            "poison_line",
+            poisonLine.orElseGet(() -> messages.text("site.poison.none")),
+            "crisis_line",
+            crisisLine.orElseGet(() -> messages.text("site.crisis.none")),
+            SEAL,
+            messages.text("site.check.none")),
+        Optional::empty);
   }
 
   /// The same, with the SHA-256 of a self-check.
-  public SiteWords sealed(Seal seal) {
-    Map<String, String> more = new HashMap<>(words);
-    more.put("self_check_sha", seal.grouped());
-    return new SiteWords(more);
+  ///
+  /// @param files reckons it; asked only where a text holds it
+  public SiteWords sealed(Supplier<Optional<Seal>> files) {
+    return new SiteWords(words, files);
   }
 
   /// The text with every placeholder filled; an unknown one stays as it is (a gate refuses it).
@@ -50,7 +60,12 @@ public final class SiteWords {
             .replaceAll(
                 match ->
                     java.util.regex.Matcher.quoteReplacement(
-                        words.getOrDefault(match.group(1), match.group())));
+                        word(match.group(1)).orElseGet(match::group)));
+  }
+
+  private Optional<String> word(String name) {
+    Optional<String> sealed = name.equals(SEAL) ? seal.get().map(Seal::grouped) : Optional.empty();
+    return sealed.or(() -> Optional.ofNullable(words.get(name)));
   }
 
   /// The emergency number, or the words for it.

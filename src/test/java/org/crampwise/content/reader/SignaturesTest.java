@@ -1,4 +1,4 @@
-package org.crampwise.ui.control;
+package org.crampwise.content.reader;
 
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,12 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.crampwise.content.reader.ContentReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Whether "not yet reviewed by a clinician" stands on the first page.
-class FixedLinesTest {
+class SignaturesTest {
   private static final Path OURS = Path.of("assets");
   private static final String UNSIGNED = "reviewed: none";
   private static final String SIGNED = "reviewed: Dr. A. Example, 2026-11-22";
@@ -35,7 +34,14 @@ class FixedLinesTest {
   }
 
   private boolean unsigned() {
-    return FixedLines.unsigned(ContentReader.read(assets, "en").pack());
+    boolean atTheFirstGlance = Signatures.unsigned(assets, "en");
+    assertThat(ContentReader.read(assets, "en").pack().unsigned()).isEqualTo(atTheFirstGlance);
+    return atTheFirstGlance;
+  }
+
+  @Test
+  void whatCannotBeReadIsNotSigned() {
+    assertThat(Signatures.unsigned(assets, "en")).isTrue();
   }
 
   /// Our content as if a clinician had signed it all.
