@@ -8,8 +8,6 @@ import org.crampwise.ui.theme.Type;
 
 /// The toolkit without a display, for what lays out or renders and then ends.
 final class Headless {
-  private static final String PLATFORM = "Headless";
-
   private Headless() {}
 
   /// Does the work on the toolkit's thread and gives its result. Starts the toolkit, with our
@@ -43,12 +41,7 @@ final class Headless {
 
   /// From now on the toolkit starts without a display.
   static void choose() {
-    System.setProperty("glass.platform", PLATFORM);
+    System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
-  }
-
-  /// Whether it does.
-  static boolean chosen() {
-    return PLATFORM.equals(System.getProperty("glass.platform"));
   }
 }

@@ -73,7 +73,7 @@ final class Start {
                 throw new WrongUse("--kiosk can't start: " + missing);
               });
     }
-    Optional<String> trouble = Headless.chosen() ? Optional.empty() : display.trouble();
+    Optional<String> trouble = options.unseen() ? Optional.empty() : display.trouble();
     if (trouble.isPresent()) {
       return withoutDisplay(options, config, trouble.get());
     }

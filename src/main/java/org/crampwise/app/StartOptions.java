@@ -11,16 +11,18 @@ import java.util.Optional;
 /// @param still no animation
 /// @param own the site's own questionnaire, in place of the self-check
 /// @param guide leads through the program in place of a visitor, and then ends it
+/// @param unseen the toolkit works without a display, so none is looked for
 record StartOptions(
     boolean kiosk,
     Optional<String> screen,
     Optional<PixelSize> size,
     boolean still,
     Optional<OwnCheck> own,
-    Optional<Guide> guide) {
+    Optional<Guide> guide,
+    boolean unseen) {
   /// For a visitor, without a questionnaire of the site's own.
   StartOptions(boolean kiosk, Optional<String> screen, Optional<PixelSize> size, boolean still) {
-    this(kiosk, screen, size, still, Optional.empty(), Optional.empty());
+    this(kiosk, screen, size, still, Optional.empty(), Optional.empty(), false);
   }
 
   /// A start without a word on the command line.
@@ -29,10 +31,10 @@ record StartOptions(
   }
 
   StartOptions with(Optional<OwnCheck> questionnaire) {
-    return new StartOptions(kiosk, screen, size, still, questionnaire, guide);
+    return new StartOptions(kiosk, screen, size, still, questionnaire, guide, unseen);
   }
 
-  StartOptions led(Guide leader) {
-    return new StartOptions(kiosk, screen, size, still, own, Optional.of(leader));
+  StartOptions led(Guide leader, boolean withoutDisplay) {
+    return new StartOptions(kiosk, screen, size, still, own, Optional.of(leader), withoutDisplay);
   }
 }

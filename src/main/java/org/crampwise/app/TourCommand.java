@@ -26,7 +26,7 @@ final class TourCommand implements Callable<Integer> {
   @Option(
       names = "--sessions",
       paramLabel = "N",
-      description = "Then so many made-up visitors, one after another.")
+      description = "Then so many made-up visitors, who touch whatever there is.")
   private int sessions;
 
   @Option(names = "--stay", description = "Stay at the end, until the window is closed.")
@@ -49,8 +49,9 @@ final class TourCommand implements Callable<Integer> {
   public Integer call() {
     if (withoutDisplay) {
       Headless.choose();
+      DisplayClasses.load();
     }
-    return start.run(window.line().led(this::lead));
+    return start.run(window.line().led(this::lead, withoutDisplay));
   }
 
   private int lead(Composition composition, Scene scene) {

@@ -16,7 +16,7 @@ record WindowLine(
   }
 
   /// The same, led by somebody else than a visitor.
-  WindowLine led(Guide guide) {
-    return new WindowLine(options.led(guide), config, overrides, files);
+  WindowLine led(Guide guide, boolean withoutDisplay) {
+    return new WindowLine(options.led(guide, withoutDisplay), config, overrides, files);
   }
 }

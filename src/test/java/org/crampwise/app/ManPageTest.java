@@ -78,7 +78,7 @@ class ManPageTest {
             terminal,
             settings,
             DisplayProbe.of("Linux", Map.of()),
-            (_, _) -> {},
+            (_, _) -> ExitStatus.DONE,
             (_, _) -> ExitStatus.DONE,
             Path.of("none"),
             Path.of("none"));
