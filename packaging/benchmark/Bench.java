@@ -86,14 +86,15 @@ final class Bench {
     }
   }
 
-  private static void memory(
+  private void memory(
       Taps taps, Optional<PaintResults> paints, Optional<Contender> chromium, Results results) {
+    String walk = options.quick() ? "one deck twice" : "every screen twice";
     paints.ifPresentOrElse(
-        all -> all.addMemoryAfterWalk(taps.megabytes(), chromium),
+        all -> all.addMemoryAfter(walk, taps.megabytes(), chromium),
         () ->
             results.add(
                 PaintResults.MEMORY,
-                Line.of("Crampwise, after the walk", taps.megabytes(), "MB", "")));
+                Line.of("Crampwise, after " + walk, taps.megabytes(), "MB", "")));
   }
 
   /// Programs that wanted a processor in the last minute: over a few, somebody else was at work

@@ -8,7 +8,7 @@ final class Chart {
   private static final int LEFT = 300;
   private static final int ROW = 30;
   private static final int BAR = 18;
-  private static final int ROOM = 400; // for the longest bar
+  private static final int ROOM = 360; // for the longest bar
 
   private final List<Bars> groups = new ArrayList<>();
 
@@ -54,8 +54,9 @@ final class Chart {
     <style>
       .ground{fill:#FBF7EF} text{font:15px Inter,"DejaVu Sans",sans-serif;fill:#0E2629} .title{font-weight:bold}
       .bar{fill:#0F5E57} .other{fill:#C7683F} .target{stroke:#0E2629;stroke-width:2;stroke-dasharray:3 3}
+          .gap{stroke:#FBF7EF;stroke-width:6}
       @media (prefers-color-scheme:dark){.ground{fill:#0C1F22} text{fill:#FBF7EF} .bar{fill:#8CCBBC}
-        .other{fill:#DB8A63} .target{stroke:#FBF7EF}}
+        .other{fill:#DB8A63} .target{stroke:#FBF7EF} .gap{stroke:#0C1F22}}
     </style>
     <rect class="ground" width="%1$d" height="%2$d" rx="12"/>
     %3$s</svg>
@@ -73,7 +74,9 @@ final class Chart {
     double end = line.value() * scale;
     if (!Double.isNaN(line.target())) {
       String x = coordinate(LEFT + line.target() * scale);
-      body.append("<path class=\"target\" d=\"M%s %dV%d\"/>\n".formatted(x, y - 4, y + BAR + 4));
+      String mark = "M%s %dV%d".formatted(x, y - 4, y + BAR + 4);
+      body.append(
+          "<path class=\"gap\" d=\"%1$s\"/><path class=\"target\" d=\"%1$s\"/>\n".formatted(mark));
       end = Math.max(end, line.target() * scale);
     }
     String wanted = line.wanted().isEmpty() ? "" : " (" + line.wanted() + ")";

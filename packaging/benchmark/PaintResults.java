@@ -52,9 +52,9 @@ final class PaintResults {
     }
   }
 
-  /// What the program needs once it has shown everything.
-  void addMemoryAfterWalk(double megabytes, Optional<Contender> chromium) {
-    results.add(MEMORY, Line.of("Crampwise, after every screen twice", megabytes, "MB", ""));
+  /// What the program needs once it has shown what the walk passes.
+  void addMemoryAfter(String walk, double megabytes, Optional<Contender> chromium) {
+    results.add(MEMORY, Line.of("Crampwise, after " + walk, megabytes, "MB", ""));
     chromium.ifPresent(
         other ->
             results.add(

@@ -65,7 +65,10 @@ final class Results {
 
   String json() {
     Map<String, Object> all = new LinkedHashMap<>(details);
-    sections.forEach((section, lines) -> all.put(section, lines.stream().map(Line::json).toList()));
+    Map<String, Object> tables = new LinkedHashMap<>();
+    sections.forEach(
+        (section, lines) -> tables.put(section, lines.stream().map(Line::json).toList()));
+    all.put("tables", tables);
     return Json.text(all);
   }
 }
