@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Children implements AutoCloseable {
   private final Path logs;
   private final Set<Process> started = ConcurrentHashMap.newKeySet();
+  private volatile boolean closed;
 
   /// @param logs the folder that keeps what each process says
   Children(Path logs) {
@@ -55,6 +56,9 @@ final class Children implements AutoCloseable {
       builder.environment().putAll(environment);
       Process process = builder.start();
       started.add(process);
+      if (closed) {
+        ProcessTree.kill(process); // started while everything was being ended
+      }
       return process;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -68,6 +72,7 @@ final class Children implements AutoCloseable {
 
   @Override
   public void close() {
+    closed = true;
     started.forEach(ProcessTree::kill);
     started.clear();
   }
