@@ -29,7 +29,7 @@ final class Sizes {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    results.add(section, line("installed, AOT cache and all", image.folder()).target(INSTALLED_MB));
+    results.add(section, line("installed, " + image.state(), image.folder()).target(INSTALLED_MB));
     results.add(section, line("of it the Java runtime with JavaFX", image.runtime()));
     results.add(section, line("of it the jars", image.modules()));
     if (Files.exists(image.cache())) {
