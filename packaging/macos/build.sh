@@ -45,12 +45,12 @@ make_image() {
   mkdir -p "$dist" "$input"
   cp -R packaging/java.args packaging/macos/kiosk "$input"
   # The cache is made on the machine, outside the program: a file added to it would break its seal.
-  # One that is not there costs speed only; the complaint about it would stand in every output.
+  # One that is not there costs speed only.
   "$jdk/bin/jpackage" @packaging/macos/app-image.args --app-version "$package_version" \
     --resource-dir "$work/resources" --input "$input" --runtime-image "$work/runtime" \
     --module-path "$work/modules" --module "$module/$module.app.Main" "${java_options[@]}" \
     --java-options "'-XX:AOTCache=/Library/Application Support/Crampwise/crampwise.aot'" \
-    --java-options -Xlog:aot=off --dest "$dist" ${signing[@]+"${signing[@]}"}
+    --dest "$dist" ${signing[@]+"${signing[@]}"}
 }
 
 make_installer() {

@@ -26,13 +26,12 @@ make_image() {
   rm -rf "${dist:?}/$name" "${input:?}"
   mkdir -p "$dist" "$input"
   cp packaging/java.args "$input"
-  # A cache that is not there costs speed only; the complaint about it would stand in every output.
   # shellcheck disable=SC2016 # The launcher knows where $APPDIR is.
   "$jdk/bin/jpackage" @packaging/windows/app-image.args --app-version "$version" \
     --input "$(native "$input")" --runtime-image "$(native "$work/runtime")" \
     --module-path "$(native "$work/modules")" --module "$module/$module.app.Main" \
     "${java_options[@]}" --java-options '-XX:AOTCache=$APPDIR/crampwise.aot' \
-    --java-options -Xlog:aot=off --dest "$(native "$dist")"
+    --dest "$(native "$dist")"
 }
 
 make_installer() {

@@ -173,7 +173,6 @@ class DesktopBuildTest {
     }
     List<String> expected = ArgumentFile.read(Path.of("packaging/java.args"));
     expected.add(cache);
-    expected.add("-Xlog:aot=off");
     assertThat(given).containsExactlyElementsOf(expected);
   }
 
