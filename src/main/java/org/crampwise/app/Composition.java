@@ -68,11 +68,21 @@ public final class Composition {
   /// The same, with a site's own questionnaire in place of the self-check.
   public Composition(
       KioskConfig config, SiteInfo site, Assets assets, Display display, Optional<OwnCheck> own) {
+    this(config, new Libraries(assets.root(), site), assets, display, own);
+  }
+
+  /// The same, with words that may have been read already.
+  Composition(
+      KioskConfig config,
+      Libraries libraries,
+      Assets assets,
+      Display display,
+      Optional<OwnCheck> own) {
     this.own = own;
     this.config = config;
     this.assets = assets;
     this.display = display;
-    this.libraries = new Libraries(assets.root(), site);
+    this.libraries = libraries;
     this.session = newSession();
     this.library = libraries.in(session.language());
     Library standard = library;

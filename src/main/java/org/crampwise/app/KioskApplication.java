@@ -1,12 +1,12 @@
 package org.crampwise.app;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -14,20 +14,18 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.robot.Robot;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import javafx.util.Duration;
 import org.crampwise.content.reader.Assets;
-import org.crampwise.session.Theme;
-import org.crampwise.station.Countries;
 import org.crampwise.station.Heartbeat;
 import org.crampwise.station.KioskConfig;
 import org.crampwise.station.ServiceManager;
-import org.crampwise.station.SiteInfo;
 import org.crampwise.ui.audit.ReferenceScreen;
 import org.crampwise.ui.frame.Display;
 import org.crampwise.ui.navigation.Screen.Attract;
 import org.crampwise.ui.navigation.Screen.Home;
 import org.crampwise.ui.navigation.Screen.Trouble;
 import org.crampwise.ui.text.Library;
-import org.crampwise.ui.theme.Palette;
 import org.crampwise.ui.theme.Scale;
 
 /// The window: one stage, one scene, until it is closed.
@@ -36,6 +34,9 @@ final class KioskApplication {
 
   /// A laptop's window is not larger than this part of its screen.
   private static final double WINDOW_PART = 0.9;
+
+  /// A window has its new size when it has kept it this long.
+  private static final Duration RESIZED = Duration.millis(80);
 
   private final StartOptions options;
   private final KioskConfig config;
@@ -52,12 +53,11 @@ final class KioskApplication {
   static int open(StartOptions options, KioskConfig config, HeadStart headStart) {
     CompletableFuture<Integer> closed = new CompletableFuture<>();
     try (Assets assets = Assets.builtIn()) {
-      SiteInfo site = SiteInfo.of(config.site(), Countries.builtIn());
-      Map<Theme, Palette> palettes = Palette.all();
+      FirstScreen first = FirstScreen.read(config, assets);
       headStart.run(
           () -> {
             try {
-              new KioskApplication(options, config).show(site, assets, palettes, closed);
+              new KioskApplication(options, config).show(first, assets, closed);
             } catch (RuntimeException | LinkageError e) {
               closed.completeExceptionally(e);
             }
@@ -73,26 +73,24 @@ final class KioskApplication {
     }
   }
 
-  private void show(
-      SiteInfo site,
-      Assets assets,
-      Map<Theme, Palette> palettes,
-      CompletableFuture<Integer> closed) {
+  private void show(FirstScreen first, Assets assets, CompletableFuture<Integer> closed) {
     Rectangle2D bounds = Screen.getPrimary().getBounds();
     double width = options.size().map(size -> (double) size.width()).orElse(wide(bounds));
     double height = options.size().map(size -> (double) size.height()).orElse(tall(bounds));
     Display display =
         new Display(
-            palettes,
+            first.palettes(),
             System::nanoTime,
             options.still(),
             width,
             height,
             pxPerMm(width, height, bounds));
-    Composition composition = new Composition(config, site, assets, display, options.own());
+    Composition composition =
+        new Composition(config, first.libraries(), assets, display, options.own());
     watch(composition);
     Scene scene = composition.scene();
-    Stage stage = new Stage();
+    // Nothing round a kiosk's window, so that it comes up in its full size at once.
+    Stage stage = new Stage(options.kiosk() ? StageStyle.UNDECORATED : StageStyle.DECORATED);
     stage.setTitle(composition.library().text("product.name"));
     stage.setScene(scene);
     stage.setOnHidden(
@@ -113,8 +111,11 @@ final class KioskApplication {
                 composition.preview(
                     ScreenName.find(name, composition.library()::pack, composition::wizard)),
             () -> begin(composition));
-    scene.widthProperty().subscribe(() -> resized(scene, composition, bounds));
-    scene.heightProperty().subscribe(() -> resized(scene, composition, bounds));
+    // A window manager, or a hand at the edge, takes many steps to a new size.
+    PauseTransition resting = new PauseTransition(RESIZED);
+    resting.setOnFinished(_ -> resized(scene, composition, bounds));
+    scene.widthProperty().subscribe((_, _) -> resting.playFromStart());
+    scene.heightProperty().subscribe((_, _) -> resting.playFromStart());
     stage.show();
     Frames.after(
         scene,

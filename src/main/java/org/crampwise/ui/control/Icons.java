@@ -2,6 +2,7 @@ package org.crampwise.ui.control;
 
 import java.util.Map;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -18,7 +19,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
 /// The icons in use, by what they mean.
-final class Icons {
+public final class Icons {
   private static final Map<String, Ikon> BY_NAME =
       Map.ofEntries(
           Map.entry("ask", MaterialDesignA.ACCOUNT_VOICE),
@@ -58,6 +59,11 @@ final class Icons {
           Map.entry("warning", MaterialDesignA.ALERT_OUTLINE));
 
   private Icons() {}
+
+  /// Reads them and their font, which the first icon would otherwise wait for. On any thread.
+  public static void prepare() {
+    new FontIcon().setIconCode(of("home"));
+  }
 
   static Ikon of(String name) {
     Ikon icon = BY_NAME.get(name);

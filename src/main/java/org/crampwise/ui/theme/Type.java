@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.application.Application;
 import javafx.scene.text.Font;
 
 /// The fonts. Inter has three weights here; SemiBold stands where the design says Medium to 650.
@@ -15,6 +16,8 @@ public enum Type {
   BOLD("Inter", "Inter-Bold.otf");
 
   private static final double LOAD_SIZE = 12;
+  private static final String BASE =
+      Objects.requireNonNull(Type.class.getResource("base.css")).toExternalForm();
 
   private final String family;
   private final String file;
@@ -26,6 +29,7 @@ public enum Type {
 
   /// Makes Inter known to the toolkit; once, before the first scene.
   public static void load() {
+    Application.setUserAgentStylesheet(BASE);
     for (Type type : List.of(values())) {
       try (InputStream in =
           Objects.requireNonNull(Type.class.getResourceAsStream("fonts/" + type.file), type.file)) {
