@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
@@ -18,6 +19,12 @@ import org.crampwise.ui.theme.Look;
 /// "I have a cramp now": the one first action of the home page. Fibres knot behind the words and
 /// run calm behind the person.
 final class HeroTile extends Touchable {
+  /// The words' part of the tile's width, where they stand above the picture.
+  private static final double WORDS_WIDTH = 0.7;
+
+  /// How far the sun's middle is above the tile's lower edge, in radii.
+  private static final double SUN_UP = 0.78;
+
   HeroTile(Typesetter typesetter) {
     Look look = typesetter.look();
     String title = typesetter.library().text("home.cramp");
@@ -43,7 +50,7 @@ final class HeroTile extends Touchable {
     Node art =
         typesetter
             .drawing("person-seated")
-            .<Node>map(view -> new Art(view, look))
+            .<Node>map(view -> new Art(view, words, look))
             .orElseGet(Pane::new);
     words.setAlignment(beside ? Pos.CENTER_LEFT : Pos.TOP_LEFT);
     words.setPadding(
@@ -55,7 +62,7 @@ final class HeroTile extends Touchable {
     }
     words
         .maxWidthProperty()
-        .bind(widthProperty().multiply(flat ? 1 : look.portrait() ? 0.46 : 0.7));
+        .bind(widthProperty().multiply(flat ? 1 : look.portrait() ? 0.46 : WORDS_WIDTH));
     StackPane.setAlignment(words, beside ? Pos.CENTER_LEFT : Pos.TOP_LEFT);
     getChildren().addAll(art, words);
   }
@@ -71,10 +78,12 @@ final class HeroTile extends Touchable {
     private final Circle sun = new Circle();
     private final Rectangle panel = new Rectangle();
     private final DrawingView person;
+    private final Region words;
     private final Look look;
 
-    Art(DrawingView person, Look look) {
+    Art(DrawingView person, Region words, Look look) {
       this.person = person;
+      this.words = words;
       this.look = look;
       setMouseTransparent(true);
       setMinSize(0, 0);
@@ -107,9 +116,9 @@ final class HeroTile extends Touchable {
         person.resizeRelocate(look.em(0.1), h * 0.06, side - look.em(0.2), h * 0.9);
         return;
       }
-      double radius = look.portrait() ? h * 0.66 : Math.min(w * 0.37, h * 0.42);
+      double radius = look.portrait() ? h * 0.66 : Math.min(w * 0.37, risen(w, h));
       double centerX = look.portrait() ? w * 0.79 : w * 0.62;
-      double centerY = look.portrait() ? h * 0.64 : h - radius * 0.78;
+      double centerY = look.portrait() ? h * 0.64 : h - radius * SUN_UP;
       sun.setRadius(radius);
       sun.setCenterX(centerX);
       sun.setCenterY(centerY);
@@ -118,6 +127,12 @@ final class HeroTile extends Touchable {
       double from = look.portrait() ? w * 0.46 : 0;
       double top = look.portrait() ? 0 : h * 0.4;
       fibres.resizeRelocate(from, top, w - from, look.portrait() ? h : h * 0.44);
+    }
+
+    /// The radius of a sun that rises as far as the words, and not behind them.
+    private double risen(double w, double h) {
+      double free = h - words.prefHeight(w * WORDS_WIDTH) - look.em(0.3);
+      return Math.clamp(free / (1 + SUN_UP), h * 0.2, h * 0.42);
     }
   }
 }
