@@ -27,6 +27,19 @@ record Footprint(long heap, int threads, int handles) {
         openHandles());
   }
 
+  /// The lesser of each.
+  Footprint least(Footprint other) {
+    return new Footprint(
+        Math.min(heap, other.heap),
+        Math.min(threads, other.threads),
+        Math.min(handles, other.handles));
+  }
+
+  /// Whether more is held than before; of the heap, more by over `bytes`.
+  boolean exceeds(Footprint before, long bytes) {
+    return heap > before.heap + bytes || threads > before.threads || handles > before.handles;
+  }
+
   private static int openHandles() {
     try (Stream<Path> open = Files.list(HANDLES)) {
       return (int) open.count() - 1; // the listing itself is one

@@ -1,9 +1,14 @@
 package org.crampwise.app;
 
-/// Many visits, and whether the last leaves no more behind than an early one.
+import java.util.Optional;
+
+/// Many visits, and whether the last ones leave no more behind than early ones.
 final class Soak {
   /// What is made once and kept has been made by then.
   private static final int SETTLED = 100;
+
+  /// The toolkit lets go of some megabytes now and then only: the least of so many visits counts.
+  private static final int LOOKS = 10;
 
   private static final int REPORTS = 10;
 
@@ -12,6 +17,8 @@ final class Soak {
 
   private final Terminal terminal;
   private final int sessions;
+  private Optional<Footprint> early = Optional.empty();
+  private Optional<Footprint> late = Optional.empty();
 
   Soak(Terminal terminal, int sessions) {
     this.terminal = terminal;
@@ -20,35 +27,35 @@ final class Soak {
 
   /// @return the exit status
   int run(Visits visits) {
-    Footprint settled = Footprint.now();
-    Footprint last = settled;
     for (int session = 1; session <= sessions; session++) {
       visits.one();
-      boolean early = session == Math.min(SETTLED, sessions);
-      if (early || session % Math.max(1, sessions / REPORTS) == 0) {
-        last = Footprint.now();
-        settled = early ? last : settled;
-        terminal.say("After session " + session + ": " + last);
+      boolean report = session % Math.max(1, sessions / REPORTS) == 0;
+      boolean isEarly = session > SETTLED - LOOKS && session <= SETTLED;
+      boolean isLate = session > sessions - LOOKS;
+      if (report || isEarly || isLate) {
+        Footprint now = Footprint.now();
+        if (report) {
+          terminal.say("After session " + session + ": " + now);
+        }
+        early = isEarly ? least(early, now) : early;
+        late = isLate ? least(late, now) : late;
       }
     }
-    return judge(settled, last, visits.touches());
+    return sessions >= SETTLED + LOOKS ? judge(visits.touches()) : ExitStatus.DONE;
   }
 
-  private int judge(Footprint settled, Footprint last, long touches) {
-    if (sessions <= SETTLED) {
-      return ExitStatus.DONE;
-    }
-    boolean kept =
-        last.heap() > settled.heap() + HEAP_GROWTH
-            || last.threads() > settled.threads()
-            || last.handles() > settled.handles();
+  private static Optional<Footprint> least(Optional<Footprint> before, Footprint now) {
+    return Optional.of(before.map(now::least).orElse(now));
+  }
+
+  private int judge(long touches) {
+    Footprint before = early.orElseThrow();
+    Footprint after = late.orElseThrow();
+    boolean kept = after.exceeds(before, HEAP_GROWTH);
     terminal.say(
-        "%d sessions, %d touches. Since session %d: %s."
-            .formatted(
-                sessions,
-                touches,
-                SETTLED,
-                kept ? "MORE IS HELD THAN BEFORE" : "nothing was left behind"));
+        "%d sessions, %d touches. Least of sessions %d to %d: %s; of the last %d: %s."
+            .formatted(sessions, touches, SETTLED - LOOKS + 1, SETTLED, before, LOOKS, after));
+    terminal.say(kept ? "MORE IS HELD THAN BEFORE." : "Nothing was left behind.");
     return kept ? ExitStatus.FAILED : ExitStatus.DONE;
   }
 }

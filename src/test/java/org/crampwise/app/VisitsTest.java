@@ -34,4 +34,15 @@ class VisitsTest extends JourneyTest {
     assertThat(held.threads()).isGreaterThan(1);
     assertThat(held.toString()).contains("live heap", "threads " + held.threads());
   }
+
+  @Test
+  void moreThanBeforeIsMoreOfAnything() {
+    Footprint before = new Footprint(40_000_000, 11, 33);
+
+    assertThat(new Footprint(41_999_999, 11, 33).exceeds(before, 2_000_000)).isFalse();
+    assertThat(new Footprint(42_000_001, 11, 33).exceeds(before, 2_000_000)).isTrue();
+    assertThat(new Footprint(1, 12, 33).exceeds(before, 2_000_000)).isTrue();
+    assertThat(new Footprint(1, 11, 34).exceeds(before, 2_000_000)).isTrue();
+    assertThat(before.least(new Footprint(1, 12, 30))).isEqualTo(new Footprint(1, 11, 30));
+  }
 }
