@@ -28,7 +28,7 @@ final class HomePage {
   /// Buttons of the bar that lead nowhere from here.
   private static final List<String> OFF = List.of("bar-back", "bar-language", "bar-sound");
 
-  private final Messages messages = Messages.of("en");
+  private final Messages messages;
   private final SiteWords site;
   private final Drawings drawings;
   private final boolean unsigned;
@@ -37,6 +37,7 @@ final class HomePage {
 
   private HomePage(Assets assets, Map<String, Spot> spots) {
     this.spots = spots;
+    this.messages = Messages.of(assets.root(), "en");
     this.drawings = new Drawings(assets.root().resolve("illustrations"));
     this.unsigned = unsigned(ContentReader.read(assets.root(), "en").pack());
     this.site =

@@ -31,7 +31,7 @@ final class Libraries {
   }
 
   private Library read(String language) {
-    Messages messages = Messages.of(language);
+    Messages messages = Messages.of(assets, language);
     SiteWords words =
         SiteWords.of(
             messages,

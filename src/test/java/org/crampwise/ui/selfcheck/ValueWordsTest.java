@@ -16,7 +16,7 @@ import org.crampwise.ui.text.SiteWords;
 import org.junit.jupiter.api.Test;
 
 class ValueWordsTest {
-  private static final Messages ENGLISH = Messages.of("en");
+  private static final Messages ENGLISH = Messages.of(Checks.ASSETS, "en");
 
   private static ValueWords in(String country) {
     return new ValueWords(

@@ -49,7 +49,7 @@ final class Stage {
     scale = Scale.of(width, height, pxPerMm, size);
     double pageHeight = height - BAR_EM * scale.barEm();
     look = new Look(scale, width, pageHeight, palette(), still);
-    Messages words = Messages.of("en");
+    Messages words = Messages.of(Path.of("assets"), "en");
     SiteWords site =
         SiteWords.of(
             words, Optional.of("911"), Optional.empty(), Optional.empty(), Optional.empty());

@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 /// Whatever the self-check and its result can say of themselves keeps to the rules of wording:
 /// nothing about the reader, no dose, no promise.
 class CheckWordsTest {
-  private static final Place HERE = new Place("messages_en.properties", 1);
+  private static final Place HERE = new Place("content/en/interface.properties", 1);
   private static final List<String> PARTS = List.of("check.", "review.", "emergency.", "result.");
 
   private static List<Said> said() {
-    ResourceBundle words = Messages.of("en").bundle();
+    ResourceBundle words = Messages.of(Checks.ASSETS, "en").bundle();
     List<Said> said = new ArrayList<>();
     words.keySet().stream()
         .filter(key -> PARTS.stream().anyMatch(key::startsWith))

@@ -101,7 +101,7 @@ class MessageKeysTest {
   private static final Pattern CALL = Pattern.compile("\\b(?:text|spoken)\\(");
   private static final Pattern PLACE = Pattern.compile("\\{(\\d+)[^}]*}");
 
-  private final ResourceBundle bundle = Messages.of("en").bundle();
+  private final ResourceBundle bundle = Messages.of(Path.of("assets"), "en").bundle();
 
   private static <T> Map.Entry<String, List<String>> composed(
       String prefix, T[] values, Function<T, String> rest) {

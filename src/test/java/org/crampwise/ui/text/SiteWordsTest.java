@@ -2,12 +2,13 @@ package org.crampwise.ui.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.crampwise.selfcheck.book.Seal;
 import org.junit.jupiter.api.Test;
 
 class SiteWordsTest {
-  private final Messages messages = Messages.of("en");
+  private final Messages messages = Messages.of(Path.of("assets"), "en");
 
   private SiteWords words(Optional<String> number) {
     return SiteWords.of(
