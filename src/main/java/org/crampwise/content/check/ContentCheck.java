@@ -68,7 +68,7 @@ public final class ContentCheck {
         new CautionStripGate(),
         new CautionWordsGate(),
         new QuestionsGate(),
-        new ReadingGate(wording.limits(), wording.syllables()),
+        wording.reading(),
         new WordingGate(wording.rules()),
         new NutrientGate(),
         new GlossaryGate(),

@@ -1,5 +1,6 @@
 package org.crampwise.content.check;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -7,6 +8,8 @@ import java.util.regex.Pattern;
 
 /// Ways of saying something, with the exceptions that are something else.
 record Forms(List<Pattern> patterns, List<Pattern> except) {
+  private static final Pattern MARKS = Pattern.compile("[\\u064B-\\u065F\\u0670\\u0640]");
+
   Forms {
     patterns = List.copyOf(patterns);
     except = List.copyOf(except);
@@ -14,7 +17,7 @@ record Forms(List<Pattern> patterns, List<Pattern> except) {
 
   /// The first of the forms in a sentence, once the exceptions are out of it.
   Optional<String> in(String sentence) {
-    String rest = sentence.replace('’', '\''); // patterns are written with the plain sign
+    String rest = plain(sentence);
     for (Pattern exception : except) {
       rest = exception.matcher(rest).replaceAll(" … ").strip();
     }
@@ -25,5 +28,13 @@ record Forms(List<Pattern> patterns, List<Pattern> except) {
       }
     }
     return Optional.empty();
+  }
+
+  /// As patterns are written: with the plain apostrophe, one sign for an accented letter, and
+  /// without the vowel marks and the stretcher that Arabic may or may not be written with.
+  private static String plain(String sentence) {
+    return MARKS
+        .matcher(Normalizer.normalize(sentence, Normalizer.Form.NFC).replace('’', '\''))
+        .replaceAll("");
   }
 }

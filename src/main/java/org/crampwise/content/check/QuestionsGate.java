@@ -13,6 +13,7 @@ final class QuestionsGate implements Gate {
   private static final int FEWEST = 2;
   private static final int MOST = 3;
   private static final int LONGEST = 12;
+  private static final List<String> QUESTION_MARKS = List.of("?", "؟");
 
   @Override
   public List<Problem> check(ContentPack pack) {
@@ -57,7 +58,7 @@ final class QuestionsGate implements Gate {
   private static Stream<Problem> question(RichText question) {
     String text = question.plain();
     Stream<Problem> sign =
-        text.endsWith("?") && Sentences.of(text).size() == 1
+        QUESTION_MARKS.stream().anyMatch(text::endsWith) && Sentences.of(text).size() == 1
             ? Stream.empty()
             : Stream.of(
                 new Problem(

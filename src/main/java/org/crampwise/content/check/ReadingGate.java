@@ -4,9 +4,7 @@ import static org.crampwise.content.check.Passage.Kind.FOOD;
 import static org.crampwise.content.check.Passage.Kind.TERM;
 import static org.crampwise.content.check.Passage.Kind.TITLE;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.crampwise.content.ContentPack;
 import org.crampwise.content.Problem;
@@ -15,12 +13,13 @@ import org.crampwise.content.Problem;
 final class ReadingGate implements Gate {
   private static final int WORDS_TO_NAME = 8;
 
-  private final Wording.Limits limits;
-  private final Syllables syllables;
+  private final Measure measure;
+  private final int sentenceWords;
 
-  ReadingGate(Wording.Limits limits, Syllables syllables) {
-    this.limits = limits;
-    this.syllables = syllables;
+  /// @param sentenceWords the most words in a sentence
+  ReadingGate(Measure measure, int sentenceWords) {
+    this.measure = measure;
+    this.sentenceWords = sentenceWords;
   }
 
   @Override
@@ -32,33 +31,16 @@ final class ReadingGate implements Gate {
   }
 
   List<Problem> grades(ReadingUnit unit) {
-    Readability measure = unit.measure(syllables);
-    List<Problem> problems = new ArrayList<>();
-    double grade = unit.safety() ? limits.safetyGrade() : limits.grade();
-    over(unit, "Reading grade (Flesch-Kincaid, eased)", measure.grade(), grade, problems);
-    over(
-        unit,
-        "Reading grade (Flesch-Kincaid, plain)",
-        measure.plainGrade(),
-        limits.plainGrade(),
-        problems);
-    over(unit, "Reading grade (SMOG)", measure.smog(), limits.smog(), problems);
-    over(unit, "Words a sentence on average", measure.meanWords(), limits.meanWords(), problems);
-    return problems;
+    return measure.scores(unit).stream()
+        .flatMap(score -> score.trouble(unit.name()).stream())
+        .map(trouble -> new Problem(unit.at(), trouble, remedy(unit)))
+        .toList();
   }
 
-  private void over(
-      ReadingUnit unit, String what, double value, double limit, List<Problem> problems) {
-    if (value > limit) {
-      problems.add(
-          new Problem(
-              unit.at(),
-              String.format(
-                  Locale.ROOT, "%s of %s: %.2f, above %.1f.", what, unit.name(), value, limit),
-              "Shorten sentences, or use shorter words than: "
-                  + String.join(", ", unit.heaviest(syllables, WORDS_TO_NAME))
-                  + "."));
-    }
+  private String remedy(ReadingUnit unit) {
+    return "Shorten sentences, or use shorter words than: "
+        + String.join(", ", unit.heaviest(measure::heavy, WORDS_TO_NAME))
+        + ".";
   }
 
   List<Problem> sentences(List<Passage> passages) {
@@ -67,7 +49,7 @@ final class ReadingGate implements Gate {
         .flatMap(
             passage ->
                 Sentences.of(passage.text()).stream()
-                    .filter(sentence -> length(sentence) > limits.sentenceWords())
+                    .filter(sentence -> length(sentence) > sentenceWords)
                     .map(
                         sentence ->
                             new Problem(
@@ -76,7 +58,7 @@ final class ReadingGate implements Gate {
                                     + length(sentence)
                                     + " words: "
                                     + Quote.of(sentence),
-                                "Keep to " + limits.sentenceWords() + " at most.")))
+                                "Keep to " + sentenceWords + " at most.")))
         .toList();
   }
 

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crampwise.content.ContentPack;
@@ -86,12 +87,20 @@ record ReadingUnit(
     return Readability.of(sentences, eased, syllables);
   }
 
-  /// The words that weigh most: three syllables or more, by how often they stand there.
-  List<String> heaviest(Syllables syllables, int most) {
+  List<String> words() {
+    return sentences.stream().flatMap(sentence -> Sentences.words(sentence).stream()).toList();
+  }
+
+  /// Words in a sentence, on average.
+  double meanWords() {
+    return (double) words().size() / sentences.size();
+  }
+
+  /// The words that weigh most, by how often they stand there.
+  List<String> heaviest(Predicate<String> heavy, int most) {
     Map<String, Long> counts =
-        sentences.stream()
-            .flatMap(sentence -> Sentences.words(sentence).stream())
-            .filter(word -> !eased.contains(Readability.stem(word)) && syllables.in(word) > 2)
+        words().stream()
+            .filter(word -> !eased.contains(Readability.stem(word)) && heavy.test(word))
             .map(word -> word.toLowerCase(Locale.ROOT))
             .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     return counts.entrySet().stream()

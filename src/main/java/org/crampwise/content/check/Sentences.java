@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /// Cuts running text into sentences and words, as the reading measures count them.
 final class Sentences {
-  private static final Pattern END = Pattern.compile("(?<=[.!?][\"”’)]?)\\s+");
+  private static final Pattern END = Pattern.compile("(?<=[.!?؟][\"”’)»]?)\\s+");
   private static final Pattern WORD =
       Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{Nd}'’-]*|\\p{Nd}+(?:[.,]\\p{Nd}+)*");
   private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)}");

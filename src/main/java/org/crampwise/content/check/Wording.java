@@ -6,11 +6,13 @@ import org.crampwise.content.AdviceTopic;
 
 /// How a language may be worded, from its wording.toml.
 ///
+/// @param measure how hard a text may be to read
+/// @param sentenceWords the most words in a sentence
 /// @param imperatives what tells a reader to do something
 /// @param topics what encourages one topic of advice
 record Wording(
-    Limits limits,
-    Syllables syllables,
+    Measure measure,
+    int sentenceWords,
     Forms imperatives,
     Map<AdviceTopic, Forms> topics,
     List<Rule> rules) {
@@ -19,14 +21,9 @@ record Wording(
     rules = List.copyOf(rules);
   }
 
-  /// The highest reading measures; grades are US school grades.
-  record Limits(
-      double grade,
-      double plainGrade,
-      double smog,
-      double safetyGrade,
-      int sentenceWords,
-      double meanWords) {}
+  ReadingGate reading() {
+    return new ReadingGate(measure, sentenceWords);
+  }
 
   /// Something no sentence may say.
   ///

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import org.crampwise.content.AdviceTopic;
 import org.crampwise.content.Place;
 import org.crampwise.content.Problem;
-import org.crampwise.content.check.Wording.Limits;
 import org.crampwise.content.check.Wording.Rule;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
@@ -63,30 +62,17 @@ final class WordingReader {
           .flatMap(all -> table(all, topic.id()))
           .ifPresent(forms -> topics.put(topic, forms(forms)));
     }
+    MeasureReader reading =
+        new MeasureReader(
+            table(toml, "reading").orElse(Toml.parse("")),
+            new Place(file, line(toml, "reading")),
+            problems);
     return new Wording(
-        limits(table(toml, "reading").orElse(Toml.parse(""))),
-        new Syllables(syllables(toml)),
+        reading.measure(syllables(toml)),
+        reading.sentenceWords(),
         table(toml, "advice").map(this::imperatives).orElse(new Forms(List.of(), List.of())),
         topics,
         rules(toml));
-  }
-
-  private Limits limits(TomlTable table) {
-    return new Limits(
-        number(table, "grade"),
-        number(table, "plain_grade"),
-        number(table, "smog"),
-        number(table, "safety_grade"),
-        (int) number(table, "sentence_words"),
-        number(table, "mean_words"));
-  }
-
-  private double number(TomlTable table, String key) {
-    if (table.get(List.of(key)) instanceof Number number) {
-      return number.doubleValue();
-    }
-    problem(1, "[reading] lacks the number `" + key + "`.", "Add it.");
-    return Double.MAX_VALUE;
   }
 
   private Map<String, Integer> syllables(TomlTable toml) {
@@ -112,7 +98,8 @@ final class WordingReader {
     String verbs = alternatives(strings(table, "imperatives"));
     String nouns = alternatives(strings(table, "not_before"));
     String clause = alternatives(strings(table, "clauses"));
-    String opening = "(?:^|[:;] )(?:(?:" + clause + ")\\b[^,:;]*, )?(?:(?:" + clause + ") )*";
+    String opening =
+        "(?:^|[:;؛] )[¡¿]?(?:(?:" + clause + ")\\b[^,،:;؛]*[,،] )?(?:(?:" + clause + ") )*";
     List<Pattern> patterns = new ArrayList<>();
     patterns.add(
         Pattern.compile(opening + "(?:" + verbs + ")\\b(?! (?:" + nouns + ")\\b)(?!:)", FLAGS));

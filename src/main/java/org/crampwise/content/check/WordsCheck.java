@@ -25,7 +25,7 @@ public final class WordsCheck {
   public static List<Problem> of(Path assets, String language, String name, List<Said> said) {
     List<Problem> problems = new ArrayList<>();
     Wording wording = WordingReader.read(assets, language, problems);
-    ReadingGate reading = new ReadingGate(wording.limits(), wording.syllables());
+    ReadingGate reading = wording.reading();
     List<Passage> passages = said.stream().map(WordsCheck::passage).toList();
     problems.addAll(new WordingGate(wording.rules()).check(passages));
     problems.addAll(reading.sentences(passages));

@@ -50,7 +50,7 @@ class CautionWordsGateTest {
         .asString()
         .startsWith("cautions.md:9: Without a source");
     Wording english = Gates.english();
-    Gate reading = new ReadingGate(english.limits(), english.syllables());
+    Gate reading = english.reading();
     assertThat(
             Gates.problems(
                 reading, words("Anticipate potentially dangerous electrolyte abnormalities.")))

@@ -26,4 +26,12 @@ final class Gates {
     }
     return wording;
   }
+
+  /// The counting of the language that is shipped.
+  static Syllables syllables() {
+    if (english().measure() instanceof FleschKincaid measure) {
+      return measure.syllables();
+    }
+    throw new AssertionError("English is not measured by syllables");
+  }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ReadabilityTest {
-  private final Syllables syllables = Gates.english().syllables();
+  private final Syllables syllables = Gates.syllables();
 
   @ParameterizedTest
   @CsvSource({
@@ -70,7 +70,7 @@ class ReadabilityTest {
 
   @Test
   void aListedWordHoldsForItsPlural() {
-    Syllables listed = new Syllables(Map.of("hour", 1));
+    Syllables listed = new EnglishSyllables(Map.of("hour", 1));
     assertThat(listed.in("Hours")).isEqualTo(1);
   }
 

@@ -6,8 +6,7 @@ import org.crampwise.content.Sample;
 import org.junit.jupiter.api.Test;
 
 class ReadingGateTest {
-  private final Wording english = Gates.english();
-  private final Gate gate = new ReadingGate(english.limits(), english.syllables());
+  private final Gate gate = Gates.english().reading();
 
   private static Sample card(String text) {
     return Sample.good().deck("## A card\n" + text + "[^MM-Q]\n");

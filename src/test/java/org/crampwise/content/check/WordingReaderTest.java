@@ -31,12 +31,20 @@ class WordingReaderTest {
   void mistakesAreNamedWithTheirLine() {
     assertThat(problems(Sample.good().replacing(FILE, "grade = 6.0", "grade = \"six\"")))
         .containsExactly(FILE + ":1: [reading] lacks the number `grade`. Add it.");
+    assertThat(problems(Sample.good().replacing(FILE, "flesch-kincaid", "length")))
+        .contains(FILE + ":1: [reading] lacks the number `mean_letters`. Add it.")
+        .contains(FILE + ":3: [reading] has no limit `grade` for this measure. Remove it.");
+    assertThat(problems(Sample.good().replacing(FILE, "flesch-kincaid", "guess")))
+        .containsExactly(
+            FILE
+                + ":2: [reading] has no measure `guess`. Write one of: flesch-kincaid,"
+                + " fernandez-huerta, length.");
     assertThat(problems(Sample.good().replacing(FILE, "cures\\\\b\"]", "(cures\"]")))
-        .anySatisfy(p -> assertThat(p).startsWith(FILE + ":20: Not a pattern: \\b(cures"));
+        .anySatisfy(p -> assertThat(p).startsWith(FILE + ":21: Not a pattern: \\b(cures"));
     assertThat(problems(Sample.good().replacing(FILE, "[advice]", "[advise]")))
-        .anySatisfy(p -> assertThat(p).startsWith(FILE + ":9: Unknown part `advise`."));
+        .anySatisfy(p -> assertThat(p).startsWith(FILE + ":10: Unknown part `advise`."));
     assertThat(problems(Sample.good().replacing(FILE, "\"rest\"]", "3]")))
-        .anySatisfy(p -> assertThat(p).startsWith(FILE + ":10: `imperatives` holds more than"));
+        .anySatisfy(p -> assertThat(p).startsWith(FILE + ":11: `imperatives` holds more than"));
     assertThat(problems(Sample.good().with(FILE, "[reading")))
         .anySatisfy(p -> assertThat(p).startsWith(FILE + ":1: This is not TOML"));
   }
