@@ -66,14 +66,22 @@ final class NutrientGate implements Gate {
         blocks.stream()
             .anyMatch(
                 b -> b instanceof Block.DailyAmountsTable t && t.nutrient().equals(nutrient.id()));
+    String cramp = wordForCramp(pack);
     boolean evidence =
         deck.get().cards().stream()
-            .anyMatch(card -> card.title().toLowerCase(Locale.ROOT).contains("cramp"));
+            .anyMatch(card -> card.title().toLowerCase(Locale.ROOT).contains(cramp));
     return Stream.of(
             lacks(chart, at, "chart of foods", "```foods " + nutrient.id()),
             lacks(amounts, at, "table of daily amounts", "```daily-amounts " + nutrient.id()),
-            lacks(evidence, at, "card on what it does for cramps", "`cramp` in its title"))
+            lacks(evidence, at, "card on what it does for cramps", "`" + cramp + "` in its title"))
         .flatMap(Optional::stream);
+  }
+
+  /// The language's own word, as its glossary has it.
+  private static String wordForCramp(ContentPack pack) {
+    return Optional.ofNullable(pack.glossary().get("cramp"))
+        .map(term -> term.title().toLowerCase(Locale.ROOT))
+        .orElse("cramp");
   }
 
   private static Optional<Problem> lacks(boolean there, Place at, String what, String how) {
