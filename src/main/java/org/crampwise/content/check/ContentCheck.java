@@ -27,8 +27,10 @@ public final class ContentCheck {
   ///
   /// @param assets the folder that holds `content`, `data` and `illustrations`
   public static List<Problem> check(Path assets) {
+    English english = English.read(assets);
     return inOrder(
-        ContentReader.languages(assets).stream().flatMap(language -> gates(assets, language)));
+        ContentReader.languages(assets).stream()
+            .flatMap(language -> gates(assets, language, english)));
   }
 
   /// The same, and what keeps it from being released to the public.
@@ -50,11 +52,29 @@ public final class ContentCheck {
                             reading.rechecks().stream().map(ContentCheck::problem)))));
   }
 
-  private static Stream<Problem> gates(Path assets, String language) {
+  private static Stream<Problem> gates(Path assets, String language, English english) {
     Reading reading = ContentReader.read(assets, language);
     List<Problem> problems = new ArrayList<>(reading.problems());
     Wording wording = WordingReader.read(assets, language, problems);
-    return Stream.concat(problems.stream(), run(gates(assets, wording), reading.pack()));
+    Phrases words = Phrases.read(assets, language, problems);
+    problems.addAll(new InterfaceGate(english.words(), wording.rules()).check(words));
+    problems.addAll(new WordingParity(english.wording()).check(wording, language));
+    problems.addAll(new RecheckParity(english.reading()).check(reading));
+    return Stream.of(
+            problems.stream(),
+            run(gates(assets, wording), reading.pack()),
+            new ParityGate(english.reading().pack()).check(reading.pack()).stream())
+        .flatMap(found -> found);
+  }
+
+  /// What every other language is held against.
+  private record English(Reading reading, Wording wording, Phrases words) {
+    static English read(Path assets) {
+      return new English(
+          ContentReader.read(assets, "en"),
+          WordingReader.read(assets, "en", new ArrayList<>()),
+          Phrases.read(assets, "en", new ArrayList<>()));
+    }
   }
 
   private static List<Gate> gates(Path assets, Wording wording) {
