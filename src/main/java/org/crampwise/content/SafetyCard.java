@@ -1,6 +1,7 @@
 package org.crampwise.content;
 
 import java.util.List;
+import java.util.Optional;
 
 /// One row of the red-flag list, as a card of get-help.md.
 ///
@@ -8,7 +9,7 @@ import java.util.List;
 /// @param title the sign, in a few words
 /// @param sign what it looks or feels like
 /// @param todo what to do and who to speak to; beside the fixed first lines of an emergency
-/// @param simple the card said simpler; may be empty
+/// @param simple what stands in place of `sign` where the card is said simpler; may be empty
 public record SafetyCard(
     String code,
     Urgency urgency,
@@ -21,5 +22,12 @@ public record SafetyCard(
     sign = List.copyOf(sign);
     todo = List.copyOf(todo);
     simple = List.copyOf(simple);
+  }
+
+  /// The card said simpler; what to do stays word for word. Empty where it has no simpler words.
+  public Optional<SafetyCard> simpler() {
+    return simple.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new SafetyCard(code, urgency, title, simple, todo, simple, at));
   }
 }

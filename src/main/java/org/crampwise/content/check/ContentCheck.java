@@ -88,6 +88,7 @@ public final class ContentCheck {
         new CautionStripGate(),
         new CautionWordsGate(),
         new QuestionsGate(),
+        new SimpleGate(),
         wording.reading(),
         new WordingGate(wording.rules()),
         new NutrientGate(),

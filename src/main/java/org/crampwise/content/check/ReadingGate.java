@@ -1,6 +1,8 @@
 package org.crampwise.content.check;
 
 import static org.crampwise.content.check.Passage.Kind.FOOD;
+import static org.crampwise.content.check.Passage.Kind.SIGN_SIMPLE;
+import static org.crampwise.content.check.Passage.Kind.SIMPLE;
 import static org.crampwise.content.check.Passage.Kind.TERM;
 import static org.crampwise.content.check.Passage.Kind.TITLE;
 
@@ -12,6 +14,9 @@ import org.crampwise.content.Problem;
 /// Nothing is harder to read than the language's limits.
 final class ReadingGate implements Gate {
   private static final int WORDS_TO_NAME = 8;
+
+  /// How long a sentence may be where something is said simpler, as a part of any other.
+  private static final double SIMPLER = 0.6;
 
   private final Measure measure;
   private final int sentenceWords;
@@ -46,20 +51,21 @@ final class ReadingGate implements Gate {
   List<Problem> sentences(List<Passage> passages) {
     return passages.stream()
         .filter(passage -> !passage.is(TITLE, TERM, FOOD))
-        .flatMap(
-            passage ->
-                Sentences.of(passage.text()).stream()
-                    .filter(sentence -> length(sentence) > sentenceWords)
-                    .map(
-                        sentence ->
-                            new Problem(
-                                passage.at(),
-                                "A sentence of "
-                                    + length(sentence)
-                                    + " words: "
-                                    + Quote.of(sentence),
-                                "Keep to " + sentenceWords + " at most.")))
+        .flatMap(this::sentences)
         .toList();
+  }
+
+  private Stream<Problem> sentences(Passage passage) {
+    int most =
+        passage.is(SIMPLE, SIGN_SIMPLE) ? (int) Math.round(sentenceWords * SIMPLER) : sentenceWords;
+    return Sentences.of(passage.text()).stream()
+        .filter(sentence -> length(sentence) > most)
+        .map(
+            sentence ->
+                new Problem(
+                    passage.at(),
+                    "A sentence of " + length(sentence) + " words: " + Quote.of(sentence),
+                    "Keep to " + most + " at most."));
   }
 
   private static int length(String sentence) {

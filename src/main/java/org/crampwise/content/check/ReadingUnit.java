@@ -12,6 +12,7 @@ import static org.crampwise.content.check.Passage.Kind.SIMPLE;
 import static org.crampwise.content.check.Passage.Kind.STEP;
 import static org.crampwise.content.check.Passage.Kind.TODO;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +25,8 @@ import org.crampwise.content.ContentPack;
 import org.crampwise.content.Place;
 import org.crampwise.content.Topic;
 
-/// What is measured together: a deck, all red-flag cards, all cautions, all stretches.
+/// What is measured together: a deck, all red-flag cards, all cautions, all stretches; and each
+/// apart from what is said simpler there, which would make it seem easier than it is.
 ///
 /// @param safety whether the lower limit of the red-flag cards holds
 /// @param sentences of its running text; titles and labels are no sentences
@@ -34,16 +36,15 @@ record ReadingUnit(
 
   static List<ReadingUnit> of(ContentPack pack) {
     Stream<ReadingUnit> decks = Passages.decks(pack).map(ReadingUnit::deck);
+    List<Passage> help =
+        Stream.concat(pack.safetyCards().stream(), pack.doubtCards().stream())
+            .flatMap(card -> Passages.of(card).stream())
+            .toList();
     Stream<ReadingUnit> others =
         Stream.of(
-            unit(
-                "get-help",
-                true,
-                Stream.concat(pack.safetyCards().stream(), pack.doubtCards().stream())
-                    .flatMap(card -> Passages.of(card).stream())
-                    .toList(),
-                Stream.empty(),
-                pack.safetyPage().at()),
+            simplerDecks(pack),
+            unit("get-help", true, full(help), Stream.empty(), pack.safetyPage().at()),
+            unit("get-help, simpler", true, simpler(help), Stream.empty(), pack.safetyPage().at()),
             unit(
                 "cautions",
                 true,
@@ -62,8 +63,31 @@ record ReadingUnit(
   }
 
   private static ReadingUnit deck(Topic deck) {
-    Stream<String> ownName = Stream.of(deck.title(), deck.id().replace('-', ' '));
-    return unit(deck.id(), false, Passages.of(deck), ownName, deck.at());
+    return unit(deck.id(), false, full(Passages.of(deck)), names(deck), deck.at());
+  }
+
+  /// All decks together: what is said simpler in one is too little to measure.
+  private static ReadingUnit simplerDecks(ContentPack pack) {
+    List<Passage> said =
+        simpler(
+            Passages.decks(pack)
+                .sorted(Comparator.comparing(Topic::id))
+                .flatMap(deck -> Passages.of(deck).stream())
+                .toList());
+    Place at = said.isEmpty() ? pack.safetyPage().at() : said.getFirst().at();
+    return unit("decks, simpler", true, said, Passages.decks(pack).flatMap(ReadingUnit::names), at);
+  }
+
+  private static Stream<String> names(Topic deck) {
+    return Stream.of(deck.title(), deck.id().replace('-', ' '));
+  }
+
+  private static List<Passage> full(List<Passage> passages) {
+    return passages.stream().filter(passage -> !passage.is(SIMPLE, SIGN_SIMPLE)).toList();
+  }
+
+  private static List<Passage> simpler(List<Passage> passages) {
+    return passages.stream().filter(passage -> passage.is(SIMPLE, SIGN_SIMPLE)).toList();
   }
 
   private static ReadingUnit unit(
