@@ -16,7 +16,7 @@ final class ReadingGate implements Gate {
   private static final int WORDS_TO_NAME = 8;
 
   /// How long a sentence may be where something is said simpler, as a part of any other.
-  private static final double SIMPLER = 0.6;
+  private static final double SIMPLER = 0.75;
 
   private final Measure measure;
   private final int sentenceWords;

@@ -12,7 +12,7 @@ class SimpleGateTest {
   private static final String FULL =
       """
       ## A card
-      Some things lower it, as we read.[^MM-Q]
+      Some things lower it, we read.[^MM-Q]
 
       **Call {number}** for a fit or for worse.[^MM-Q]
 
@@ -85,7 +85,7 @@ class SimpleGateTest {
           **Call** for a fit.[^MM-Q]                                | Said simpler, the card loses {number}.
           **Call {number}.**[^ODS-Mg]                               | Said simpler, the card rests on what it does not rest on in full: ODS-Mg.
           **Call {number}.** A. B. C. D. E.[^MM-Q]                  | Said simpler in 6 sentences.
-          **Call {number}** a b c d e f g h i j k l m n o p.[^MM-Q] | Said simpler in 18 words, in full in 15.
+          **Call {number}** a b c d e f g h i j k l m n o p.[^MM-Q] | Said simpler in 18 words, in full in 14.
           """)
   void itKeepsWhatWarnsAndAddsNothing(String words, String message) {
     assertThat(simple(words)).singleElement().asString().startsWith("magnesium.md:18: " + message);
