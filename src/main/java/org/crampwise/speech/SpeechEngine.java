@@ -1,6 +1,5 @@
 package org.crampwise.speech;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -15,7 +14,7 @@ public interface SpeechEngine extends AutoCloseable {
   /// Begins to say something. Whoever calls waits for the end of one utterance, or stops it, before
   /// the next.
   ///
-  /// @param ended is told once how it ended, on a thread of the engine
+  /// @param ended is told once how it ended, on any thread
   Speaking say(Utterance utterance, Consumer<Ending> ended);
 
   /// Stops what is being said and lets go of everything; nothing can be said afterwards.
@@ -24,6 +23,6 @@ public interface SpeechEngine extends AutoCloseable {
 
   /// Whether it has a voice for a language tag, whatever its region.
   default boolean speaks(String language) {
-    return languages().contains(Locale.forLanguageTag(language).getLanguage());
+    return languages().contains(VoiceTags.code(language));
   }
 }
