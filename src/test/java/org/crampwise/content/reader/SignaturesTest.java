@@ -44,8 +44,9 @@ class SignaturesTest {
     assertThat(Signatures.unsigned(assets, "en")).isTrue();
   }
 
-  /// Our content as if a clinician had signed it all.
+  /// Our content as if a clinician had signed it all; the English pages of it.
   private List<Path> copySigned() throws IOException {
+    Path english = assets.resolve("content").resolve("en");
     List<Path> pages = new ArrayList<>();
     for (String folder : List.of("content", "data")) {
       try (Stream<Path> files = Files.walk(OURS.resolve(folder))) {
@@ -53,7 +54,7 @@ class SignaturesTest {
           Path copy = assets.resolve(OURS.relativize(file));
           Files.createDirectories(copy.resolveSibling("."));
           Files.writeString(copy, Files.readString(file).replaceFirst(UNSIGNED, SIGNED));
-          if (copy.toString().endsWith(".md")) {
+          if (copy.startsWith(english) && copy.toString().endsWith(".md")) {
             pages.add(copy);
           }
         }
