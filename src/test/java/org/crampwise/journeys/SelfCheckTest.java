@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Shape;
@@ -130,7 +131,9 @@ class SelfCheckTest extends JourneyTest {
   private void assertChosen(String id, boolean chosen) {
     Touchable tile = (Touchable) get(id);
     assertThat(fx(tile::isChosen)).as(id).isEqualTo(chosen);
-    assertThat(fx(tile::getAccessibleText).endsWith("Chosen.")).as(id).isEqualTo(chosen);
+    assertThat(fx(() -> tile.queryAccessibleAttribute(AccessibleAttribute.SELECTED)))
+        .as(id)
+        .isEqualTo(chosen);
   }
 
   private List<String> idsOf(String styleClass) {

@@ -42,6 +42,7 @@ public final class CareCard extends HBox {
     if (card.urgency() == Urgency.EMERGENCY) {
       Label call =
           typesetter.heading(typesetter.library().text("care.emergency.do"), em, Type.BOLD);
+      call.getStyleClass().remove("page-heading");
       what.getChildren().add(call);
     }
     card.todo().forEach(todo -> what.getChildren().add(typesetter.text(todo, em)));

@@ -9,20 +9,19 @@ import javafx.scene.layout.Region;
 /// said in words beside it.
 public final class PageDots extends HBox {
   public PageDots() {
+    setAccessibleRole(AccessibleRole.NODE);
     getStyleClass().add("page-dots");
     setAlignment(Pos.CENTER);
     setMouseTransparent(true);
   }
 
   /// Shows `count` dots, the one at `current` (from 0) as a bar.
-  public void show(int count, int current, String spoken) {
+  public void show(int count, int current) {
     getChildren().clear();
     for (int i = 0; i < count; i++) {
       Region dot = new Region();
       dot.getStyleClass().add(i == current ? "here" : "dot");
       getChildren().add(dot);
     }
-    setAccessibleRole(AccessibleRole.TEXT);
-    setAccessibleText(spoken);
   }
 }

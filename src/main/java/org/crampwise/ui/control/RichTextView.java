@@ -25,6 +25,8 @@ public final class RichTextView extends TextFlow {
   private final double px;
   private final List<Link> links = new ArrayList<>();
 
+  private String lead = "";
+
   private record Link(Node node, Runnable action) {}
 
   RichTextView(RichText text, double px, Typesetter typesetter) {
@@ -41,6 +43,14 @@ public final class RichTextView extends TextFlow {
       i += notes;
     }
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::tap);
+  }
+
+  /// Says a mark before the words, if there is something to say of it: `1.`, but not a bullet.
+  void sayBefore(String mark) {
+    if (mark.codePoints().anyMatch(Character::isLetterOrDigit)) {
+      lead = mark + " ";
+      setAccessibleText(lead + getAccessibleText());
+    }
   }
 
   private static int notesAfter(List<Inline> inlines, int at) {

@@ -2,12 +2,14 @@ package org.crampwise.ui.control;
 
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /// Whatever can be touched: an edge, a ledge, and one action. It answers to a finger that goes down
 /// and up on it without wandering, to Space and Enter, and to assistive technology.
@@ -50,6 +52,7 @@ public class Touchable extends StackPane {
   public final void setChosen(boolean value) {
     chosen = value;
     pseudoClassStateChanged(CHOSEN, value);
+    notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
   }
 
   public final boolean isUnavailable() {
@@ -94,6 +97,13 @@ public class Touchable extends StackPane {
   private void setDown(boolean value) {
     down = value;
     pseudoClassStateChanged(PRESSED, value);
+  }
+
+  @Override
+  public @Nullable Object queryAccessibleAttribute(AccessibleAttribute what, Object... parameters) {
+    return what == AccessibleAttribute.SELECTED
+        ? (Object) chosen
+        : super.queryAccessibleAttribute(what, parameters);
   }
 
   @Override

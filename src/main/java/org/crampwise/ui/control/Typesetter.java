@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -80,6 +81,9 @@ public final class Typesetter {
     label.setMinHeight(Region.USE_PREF_SIZE);
     label.setLineSpacing(-look.em(em) * 0.08);
     label.getStyleClass().add("heading");
+    if (type == Type.BOLD) {
+      label.getStyleClass().add("page-heading");
+    }
     return label;
   }
 
@@ -89,7 +93,9 @@ public final class Typesetter {
     bullet.setStyle(Type.SEMIBOLD.style(look.em(em)));
     bullet.getStyleClass().add("mark");
     bullet.setMinWidth(Region.USE_PREF_SIZE);
+    bullet.setAccessibleRole(AccessibleRole.NODE); // a number is said with the words
     RichTextView words = text(text, em);
+    words.sayBefore(mark);
     HBox row = new HBox(look.em(em) * 0.5, bullet, words);
     HBox.setHgrow(words, Priority.ALWAYS);
     return row;
@@ -103,12 +109,17 @@ public final class Typesetter {
         .map(illustration -> figure(illustration, alternative));
   }
 
-  /// A drawing alone.
+  /// A drawing for the eye alone: words stand beside it.
   public Optional<DrawingView> drawing(String name) {
     return library
         .illustrations()
         .find(name)
-        .map(illustration -> new DrawingView(illustration, look.palette()::color));
+        .map(illustration -> new DrawingView(illustration, look.palette()::color))
+        .map(
+            view -> {
+              view.setAccessibleRole(AccessibleRole.NODE);
+              return view;
+            });
   }
 
   private StackPane figure(Illustration illustration, String alternative) {

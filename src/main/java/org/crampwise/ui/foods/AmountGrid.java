@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -45,11 +46,10 @@ final class AmountGrid extends VBox {
           column.setHgrow(Priority.ALWAYS);
           grid.getColumnConstraints().add(column);
         });
-    add(library.text("amounts.age"), 0, 0, "strong");
+    silent(add(library.text("amounts.age"), 0, 0, "strong"));
     for (int column = 0; column < heads.size(); column++) {
-      Label head = add(heads.get(column), column + 1, 0, "strong");
+      Label head = silent(add(heads.get(column), column + 1, 0, "strong"));
       if (slim(look) && table.columns().get(column) == Who.BREASTFEEDING) {
-        head.setAccessibleText(head.getText());
         head.setText(library.text("amounts.who.breastfeeding.slim"));
       }
     }
@@ -89,7 +89,7 @@ final class AmountGrid extends VBox {
 
   private void row(AmountTable.Row row, int at, List<String> heads, boolean last) {
     String ages = amounts.ages(row.fromMonths(), row.toMonths());
-    Label age = add(ages, 0, at, "quiet");
+    Label age = silent(add(ages, 0, at, "quiet"));
     end(age, last);
     for (int column = 0; column < heads.size(); column++) {
       Optional<DailyAmount> amount = row.cells().get(column);
@@ -111,6 +111,12 @@ final class AmountGrid extends VBox {
                   .orElseGet(() -> library.text("amounts.none.spoken"))));
       end(cell, last);
     }
+  }
+
+  /// Each cell says its own column and row.
+  private static Label silent(Label head) {
+    head.setAccessibleRole(AccessibleRole.NODE);
+    return head;
   }
 
   private static void end(Label cell, boolean last) {

@@ -66,6 +66,15 @@ final class FoodLine extends HBox {
     HBox.setHgrow(bar, Priority.ALWAYS);
     wordsWidth(form.words());
     getChildren().setAll(picture, words, bar);
+    setAccessibleText(
+        typesetter
+            .library()
+            .text(
+                "foods.row.spoken",
+                food.name(),
+                food.serving(),
+                amounts.amount(food.amount()),
+                amounts.percent(food.dailyValuePercent())));
   }
 
   private void wordsWidth(double pixels) {

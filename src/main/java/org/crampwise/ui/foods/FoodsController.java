@@ -96,6 +96,7 @@ public final class FoodsController implements ScreenController<Screen.Foods> {
     Runnable again = () -> lay(nutrient, look, view, paging);
 
     head(card, form, typesetter);
+    page.setAccessibleText(card.title());
     chartHead(card, foods, form, typesetter);
     PlateView plate = new PlateView("plate", true, typesetter);
     SumBox sum =

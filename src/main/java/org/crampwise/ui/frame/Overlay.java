@@ -125,7 +125,7 @@ final class Overlay implements Bubbles {
     Library words = library.get();
     double em = scale.get().barEm();
     Label head = new Label(title);
-    head.getStyleClass().add("sheet-title");
+    head.getStyleClass().addAll("sheet-title", "page-title");
     head.setWrapText(true);
     TouchButton done = new TouchButton("sheet-close", words.text("sheet.close"), "close");
     Region space = new Region();

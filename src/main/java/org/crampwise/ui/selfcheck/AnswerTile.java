@@ -116,6 +116,6 @@ final class AnswerTile extends Touchable {
     tick.setVisible(chosen);
     word.setVisible(chosen);
     String spoken = face.helper().isEmpty() ? face.words() : face.words() + ". " + face.helper();
-    setAccessibleText(chosen ? spoken + ". " + face.chosenWord() + "." : spoken);
+    setAccessibleText(spoken);
   }
 }

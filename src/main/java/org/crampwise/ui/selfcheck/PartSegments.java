@@ -12,14 +12,13 @@ public final class PartSegments extends HBox {
   public PartSegments() {
     getStyleClass().add("part-segments");
     setMouseTransparent(true);
-    setAccessibleRole(AccessibleRole.TEXT);
+    setAccessibleRole(AccessibleRole.NODE);
   }
 
   /// @param part the current one, from 1
   /// @param share how much of it is done, from 0 to 1
-  public void show(int parts, int part, double share, String spoken) {
+  public void show(int parts, int part, double share) {
     getChildren().clear();
-    setAccessibleText(spoken);
     for (int i = 1; i <= parts; i++) {
       double done = i < part ? 1 : i == part ? share : 0;
       Region fill = new Region();

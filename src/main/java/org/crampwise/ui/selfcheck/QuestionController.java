@@ -128,7 +128,7 @@ public final class QuestionController implements ScreenController<Screen.Questio
             .in(language);
     String where = library.text("check.part", number, parts);
     place.setText(where);
-    segments.show(parts, number, wizard.shareOfPart(item), where);
+    segments.show(parts, number, wizard.shareOfPart(item));
     title.setText(item.isQuestion() ? question(item, language) : name);
     String help = help(item);
     part.setText(item.isQuestion() ? name : "");

@@ -52,6 +52,7 @@ final class SwollenLeg {
     Label title =
         typesetter.heading(library.text("stretch.caution"), look.compact() ? 1.4 : 2.4, Type.BOLD);
     title.setId("stretch-caution");
+    title.getStyleClass().add("page-title");
     title.setAccessibleRole(AccessibleRole.TEXT);
     List<Node> nodes = new ArrayList<>(List.of(title));
     why.forEach(words -> nodes.add(CautionStrip.of(words, typesetter, Math.min(em, 1.2))));

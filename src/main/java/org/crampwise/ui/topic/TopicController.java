@@ -87,7 +87,7 @@ public final class TopicController implements ScreenController<Screen.Topic> {
     head(deck, typesetter, where, look);
     Label title = title(card, typesetter, look);
     titleLine.getChildren().setAll(title);
-    dots.show(deck.cards().size(), index, where);
+    dots.show(deck.cards().size(), index);
     show(
         dots,
         look.em(BUTTONS_EM + DOT_EM * deck.cards().size())
@@ -154,6 +154,7 @@ public final class TopicController implements ScreenController<Screen.Topic> {
         };
     Label title = typesetter.heading(words(card, look), size, Type.BOLD);
     title.setId("card-title");
+    title.getStyleClass().add("page-title");
     title.setAccessibleRole(javafx.scene.AccessibleRole.TEXT);
     return title;
   }
@@ -206,6 +207,8 @@ public final class TopicController implements ScreenController<Screen.Topic> {
       words.setMinHeight(Label.USE_PREF_SIZE);
       words.getStyleClass().add("quiet");
       HBox row = new HBox(look.em(0.6), note, words);
+      row.getStyleClass().add("page-source");
+      row.setAccessibleText(library.text("note.spoken", note.getText()) + ": " + words.getText());
       row.setAlignment(Pos.BASELINE_LEFT);
       sources.getChildren().add(row);
     }
