@@ -19,6 +19,7 @@ import picocli.CommandLine.Parameters;
     },
     sortOptions = false)
 final class AssessCommand implements Callable<Integer> {
+  /// Rules and codes are the same in every language.
   private static final String LANGUAGE = "en";
 
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "Answers to assess.")

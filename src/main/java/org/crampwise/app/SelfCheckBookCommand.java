@@ -13,6 +13,7 @@ import org.crampwise.selfcheck.book.Outcomes;
 import org.crampwise.selfcheck.book.Seal;
 import org.crampwise.selfcheck.reader.SelfCheckReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `crampwise selfcheck book`: for a clinician to read and sign.
@@ -24,7 +25,12 @@ import picocli.CommandLine.Parameters;
     },
     sortOptions = false)
 final class SelfCheckBookCommand implements Callable<Integer> {
-  private static final String LANGUAGE = "en";
+  @Option(
+      names = "--lang",
+      paramLabel = "TAG",
+      description = "The language whose words are to be signed (en).",
+      converter = Converters.Language.class)
+  private String language = "en";
 
   @Parameters(paramLabel = "OUT", description = "The file to write, .md or .html.")
   private Path out = Path.of("");
@@ -42,14 +48,14 @@ final class SelfCheckBookCommand implements Callable<Integer> {
       throw new WrongUse(out + " ends neither in .md nor in .html.");
     }
     try (Assets assets = Assets.builtIn()) {
-      ContentPack pack = ContentReader.read(assets.root(), LANGUAGE).pack();
+      ContentPack pack = ContentReader.read(assets.root(), language).pack();
       SelfCheckReader.Reading reading = SelfCheckReader.read(assets.root(), pack);
       if (reading.selfCheck().isEmpty()) {
         reading.faults().forEach(fault -> terminal.complain(fault.toString()));
         return ExitStatus.FAILED;
       }
       SelfCheckReader.SelfCheck found = reading.selfCheck().get();
-      Seal seal = Seal.of(assets.root(), LANGUAGE).orElseThrow();
+      Seal seal = Seal.of(assets.root(), language).orElseThrow();
       String book =
           Book.of(
               found.questionnaire(),

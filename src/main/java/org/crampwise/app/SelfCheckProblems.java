@@ -19,6 +19,9 @@ import org.crampwise.selfcheck.reader.SelfCheckReader;
 
 /// What is wrong with the self-check of an assets folder: its files, its words, its drawings.
 final class SelfCheckProblems {
+  /// What our questionnaire is written in.
+  private static final String OWN_LANGUAGE = "en";
+
   private static final String NAME = "the self-check";
 
   private SelfCheckProblems() {}
@@ -38,6 +41,7 @@ final class SelfCheckProblems {
           .map(SelfCheckReader.SelfCheck::questionnaire)
           .ifPresent(
               questionnaire -> {
+                untranslated(language, questionnaire).map(Problem::toString).forEach(problems::add);
                 words(assets, language, questionnaire)
                     .map(Problem::toString)
                     .forEach(problems::add);
@@ -45,6 +49,12 @@ final class SelfCheckProblems {
               });
     }
     return problems.stream().distinct().toList();
+  }
+
+  private static Stream<Problem> untranslated(String language, Questionnaire questionnaire) {
+    return language.equals(OWN_LANGUAGE)
+        ? Stream.empty()
+        : Sayings.untranslated(questionnaire, language).stream();
   }
 
   private static Stream<Problem> words(Path assets, String language, Questionnaire questionnaire) {

@@ -23,6 +23,11 @@ public record Words(String text, Map<String, String> translations) {
     return Objects.requireNonNull(translations.getOrDefault(language, text));
   }
 
+  /// Whether it is translated to a language.
+  public boolean isIn(String language) {
+    return translations.containsKey(language);
+  }
+
   public boolean isEmpty() {
     return text.isEmpty();
   }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.crampwise.selfcheck.book.Seal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -113,6 +114,19 @@ class SelfCheckCommandsTest {
   }
 
   @Test
+  void theBookOfAnotherLanguageHasItsWordsAndItsOwnSeal() throws IOException {
+    Path english = here.resolve("en.md");
+    Path spanish = here.resolve("es.md");
+    assertThat(book(english)).isZero();
+    assertThat(book("--lang", "es", spanish.toString())).isZero();
+    assertThat(Files.readString(spanish))
+        .contains("Primero la seguridad", "content/es/get-help.md", "language `es`")
+        .contains(Seal.of(Path.of("assets"), "es").orElseThrow().grouped())
+        .doesNotContain("Safety first");
+    assertThat(Files.readString(english)).contains("Safety first");
+  }
+
+  @Test
   void aBookOfAnotherKindIsRefused() {
     Path book = here.resolve("book.pdf");
     assertThat(book(book)).isEqualTo(ExitStatus.WRONG_USE);
@@ -120,9 +134,13 @@ class SelfCheckCommandsTest {
   }
 
   private int book(Path book) {
+    return book(book.toString());
+  }
+
+  private int book(String... args) {
     return new CommandLine(new SelfCheckBookCommand(terminal))
         .setExecutionExceptionHandler((failure, _, _) -> Failures.tell(terminal, failure))
-        .execute(book.toString());
+        .execute(args);
   }
 
   private int check(String... args) {

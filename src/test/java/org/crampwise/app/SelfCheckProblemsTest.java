@@ -32,6 +32,7 @@ class SelfCheckProblemsTest {
           In the heat    | It is harmless    | Reassures
           "sun"          | "suns"            | There is no drawing `suns`.
           "code": "trunk" | "code": "chest"  | There is no answer to `cramp.where`, `trunk`.
+          "valueCode": "es" | "valueCode": "pt" | "Safety first" is not translated to `es`. Put a translation
           Tap all that fit. | Administering additional medication necessitates consultation. | Reading grade
           """)
   void aMistakeIsTold(String right, String wrong, String message) throws IOException {

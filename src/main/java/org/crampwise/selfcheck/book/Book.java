@@ -100,7 +100,7 @@ public final class Book {
   }
 
   private void chapters() {
-    Sayer sayer = new Sayer(questionnaire);
+    Sayer sayer = new Sayer(questionnaire, pack.language());
     Leads leads = new Leads(questionnaire, guidance);
     new QuestionChapter(questionnaire, sayer, leads, paper).write();
     new RuleChapters(guidance, pack, sayer, paper).write();

@@ -24,7 +24,7 @@ final class QuestionChapter {
     int part = 1;
     for (Item item : questionnaire.items()) {
       if (item.type() == ItemType.GROUP) {
-        paper.add("### Part %d: %s".formatted(part++, Sayer.plain(item.label().text().text())));
+        paper.add("### Part %d: %s".formatted(part++, sayer.words(item.label().text())));
         paper.add("`%s`".formatted(item.linkId()));
         asked(item);
         item.items().forEach(this::question);
@@ -35,7 +35,7 @@ final class QuestionChapter {
   }
 
   private void question(Item item) {
-    String words = Sayer.plain(item.label().text().text());
+    String words = sayer.words(item.label().text());
     if (item.type() == ItemType.DISPLAY) {
       paper.add(
           "%s: %s (`%s`)".formatted(item.is(Control.HELP) ? "Help" : "Text", words, item.linkId()));
@@ -51,10 +51,9 @@ final class QuestionChapter {
         .options()
         .forEach(
             option -> {
-              paper.point(
-                  "**%s** `%s`".formatted(Sayer.plain(option.words().text()), option.value()));
+              paper.point("**%s** `%s`".formatted(sayer.words(option.words()), option.value()));
               if (!option.helper().isEmpty()) {
-                paper.pointBelow("On its tile: " + Sayer.plain(option.helper().text()));
+                paper.pointBelow("On its tile: " + sayer.words(option.helper()));
               }
               leads.of(item, option).forEach(line -> paper.pointBelow(line));
             });

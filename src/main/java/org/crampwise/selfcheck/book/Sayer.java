@@ -13,6 +13,7 @@ import org.crampwise.selfcheck.Option;
 import org.crampwise.selfcheck.Questionnaire;
 import org.crampwise.selfcheck.Rule;
 import org.crampwise.selfcheck.Value;
+import org.crampwise.selfcheck.Words;
 
 /// Says rules and conditions in plain words, as Markdown.
 final class Sayer {
@@ -21,8 +22,16 @@ final class Sayer {
 
   private final Questionnaire questionnaire;
 
-  Sayer(Questionnaire questionnaire) {
+  private final String language;
+
+  Sayer(Questionnaire questionnaire, String language) {
     this.questionnaire = questionnaire;
+    this.language = language;
+  }
+
+  /// The words of the questionnaire, in the language of the book.
+  String words(Words words) {
+    return plain(words.in(language));
   }
 
   /// Words as they are, whatever signs they hold.
@@ -65,7 +74,7 @@ final class Sayer {
         questionnaire
             .item(linkId)
             .flatMap(item -> item.option(code))
-            .map(option -> option.words().text())
+            .map(option -> option.words().in(language))
             .orElse(code);
     return "“%s” (`%s` = `%s`)".formatted(plain(words), linkId, code);
   }
@@ -100,7 +109,7 @@ final class Sayer {
             .item(linkId)
             .flatMap(item -> item.option(value))
             .map(Option::words)
-            .map(found -> found.text())
+            .map(found -> found.in(language))
             .orElse(value.toString());
     return "“%s” (`%s` = `%s`)".formatted(plain(words), linkId, value);
   }

@@ -210,7 +210,8 @@ class BookTest {
             "Given for “One calf or thigh swollen, warm or tender” (`urgent.signs` ="
                 + " `one-leg-swollen`) **and** (“Pregnant” (`about.pregnant` = `yes`) or “A birth"
                 + " in the last weeks” (`about.pregnant` = `recent-birth`)).");
-    assertThat(new Sayer(OURS).rule(new Rule.AtLeast(2, List.of(new Rule.Answered("a", "b")))))
+    assertThat(
+            new Sayer(OURS, "en").rule(new Rule.AtLeast(2, List.of(new Rule.Answered("a", "b")))))
         .isEqualTo("at least 2 of these: “b” (`a` = `b`)");
   }
 
