@@ -49,6 +49,7 @@ final class ContentCheckCommand implements Callable<Integer> {
       List<Problem> problems =
           new ArrayList<>(
               release ? ContentCheck.release(assets.root()) : ContentCheck.check(assets.root()));
+      problems.addAll(SpeechTables.problems(assets.root()));
       if (ContentCheck.check(assets.root()).isEmpty()) {
         // Only sound content can be laid out.
         problems.addAll(tooLong(assets));

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 final class Child implements Speaking {
   private static final Logger LOG = Logger.getLogger(Child.class.getName());
 
-  /// How espeak-ng tells that nothing was heard, though it ends with 0.
-  private static final Pattern ERROR = Pattern.compile("(?im)^\\s*error: *(.*)$");
+  /// How espeak-ng tells that nothing was heard or written, though it ends with 0.
+  private static final Pattern ERROR = Pattern.compile("(?im)^\\s*(?:error: *|(?=can't ))(.+)$");
 
   private static final int COMPLAINT = 200;
   private static final long LAST_WORDS = 500; // milliseconds

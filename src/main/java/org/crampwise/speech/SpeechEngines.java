@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,7 +20,14 @@ public final class SpeechEngines {
     ESPEAK_NG,
     SPEECH_DISPATCHER,
     /// No voice at all.
-    NONE
+    NONE;
+
+    /// As the settings name it, `espeak-ng`.
+    ///
+    /// @throws IllegalArgumentException for any other name
+    public static Choice of(String name) {
+      return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
   }
 
   /// How long a program may take to tell of itself; PowerShell takes seconds on a slow machine.
