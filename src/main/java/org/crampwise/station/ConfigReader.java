@@ -21,6 +21,7 @@ import org.crampwise.station.KioskConfig.Kiosk;
 import org.crampwise.station.KioskConfig.Language;
 import org.crampwise.station.KioskConfig.SelfCheck;
 import org.crampwise.station.KioskConfig.Site;
+import org.crampwise.station.KioskConfig.Sound;
 import org.crampwise.station.KioskConfig.StaffPin;
 import org.tomlj.Toml;
 import org.tomlj.TomlParseResult;
@@ -28,8 +29,7 @@ import org.tomlj.TomlParseResult;
 /// Reads `kiosk.toml`, and takes nothing it does not know.
 public final class ConfigReader {
   /// The sections whose keys come with the parts they will set; until then they are empty.
-  private static final List<String> WITHOUT_KEYS =
-      List.of("idle", "sound", "print", "content", "usage");
+  private static final List<String> WITHOUT_KEYS = List.of("idle", "print", "content", "usage");
 
   private final List<String> languages;
 
@@ -77,6 +77,7 @@ public final class ConfigReader {
             language(root.section("language")),
             kiosk(root.section("kiosk")),
             new SelfCheck(root.section("selfcheck").value("enabled", Kind.flag()).orElse(true)),
+            sound(root.section("sound")),
             staffPins(root.section("staff")));
     WITHOUT_KEYS.forEach(root::section);
     root.reportUnknown();
@@ -115,6 +116,15 @@ public final class ConfigReader {
   private static Kiosk kiosk(TomlSection kiosk) {
     return new Kiosk(
         kiosk.value("lock", Kind.flag()).orElse(true), kiosk.value("open_hours", Kind.hours()));
+  }
+
+  private static Sound sound(TomlSection sound) {
+    Sound usual = KioskConfig.laptop().sound();
+    return new Sound(
+        sound.value("enabled", Kind.flag()).orElse(usual.enabled()),
+        sound.value("voice", Kind.oneOf(KioskConfig.VOICES)).orElse(usual.voice()),
+        sound.value("volume", Kind.whole(KioskConfig.SOUND_STEPS)).orElse(usual.volume()),
+        sound.value("rate", Kind.whole(KioskConfig.SOUND_STEPS)).orElse(usual.rate()));
   }
 
   private static List<StaffPin> staffPins(TomlSection staff) {

@@ -12,11 +12,19 @@ public record KioskConfig(
     Language language,
     Kiosk kiosk,
     SelfCheck selfCheck,
+    Sound sound,
     List<StaffPin> staffPins) {
   public static final List<String> THEMES = List.of("light", "dark", "contrast");
 
   /// 1 is the usual size.
   public static final List<Integer> TEXT_SIZES = List.of(1, 2, 3, 4);
+
+  /// What may speak.
+  public static final List<String> VOICES =
+      List.of("auto", "espeak-ng", "speech-dispatcher", "none");
+
+  /// Loudness and rate of the voice; 3 is the usual one.
+  public static final List<Integer> SOUND_STEPS = List.of(1, 2, 3, 4, 5);
 
   public static final double LEAST_DIAGONAL = 5;
   public static final double MOST_DIAGONAL = 120;
@@ -41,6 +49,7 @@ public record KioskConfig(
         new Language(List.of("en"), "en"),
         new Kiosk(true, Optional.empty()),
         new SelfCheck(true),
+        new Sound(true, VOICES.getFirst(), 3, 3),
         List.of());
   }
 
@@ -80,22 +89,28 @@ public record KioskConfig(
 
   public record SelfCheck(boolean enabled) {}
 
+  /// @param enabled whether pages can be read aloud
+  /// @param voice one of [#VOICES]
+  /// @param volume each visit begins with, 1 (quiet) to 5 (loud)
+  /// @param rate each visit begins with, 1 (slow) to 5 (fast)
+  public record Sound(boolean enabled, String voice, int volume, int rate) {}
+
   /// A member of staff who may open the staff area; only the hash of the PIN is kept.
   public record StaffPin(String name, String hash) {}
 
   public KioskConfig withSite(Site changed) {
-    return new KioskConfig(changed, display, language, kiosk, selfCheck, staffPins);
+    return new KioskConfig(changed, display, language, kiosk, selfCheck, sound, staffPins);
   }
 
   public KioskConfig withDisplay(Display changed) {
-    return new KioskConfig(site, changed, language, kiosk, selfCheck, staffPins);
+    return new KioskConfig(site, changed, language, kiosk, selfCheck, sound, staffPins);
   }
 
   public KioskConfig withLanguage(Language changed) {
-    return new KioskConfig(site, display, changed, kiosk, selfCheck, staffPins);
+    return new KioskConfig(site, display, changed, kiosk, selfCheck, sound, staffPins);
   }
 
   public KioskConfig withSelfCheck(SelfCheck changed) {
-    return new KioskConfig(site, display, language, kiosk, changed, staffPins);
+    return new KioskConfig(site, display, language, kiosk, changed, sound, staffPins);
   }
 }

@@ -62,6 +62,7 @@ class ShippedSettingsTest {
     assertThat(config.language()).isEqualTo(laptop.language());
     assertThat(config.kiosk().lock()).isEqualTo(laptop.kiosk().lock());
     assertThat(config.selfCheck()).isEqualTo(laptop.selfCheck());
+    assertThat(config.sound()).isEqualTo(laptop.sound());
   }
 
   private KioskConfig read(String text) throws IOException {

@@ -46,7 +46,6 @@ class ConfigReaderTest {
       default = "en"
 
       [idle]
-      [sound]
       [print]
       [content]
       [usage]
@@ -57,6 +56,12 @@ class ConfigReaderTest {
 
       [selfcheck]
       enabled = false
+
+      [sound]
+      enabled = false
+      voice = "espeak-ng"
+      volume = 4
+      rate = 2
 
       [[staff.pin]]
       name = "Ana"
@@ -91,6 +96,7 @@ class ConfigReaderTest {
     assertThat(config.kiosk().openHours())
         .contains(new OpenHours(LocalTime.of(8, 0), LocalTime.of(18, 30)));
     assertThat(config.selfCheck().enabled()).isFalse();
+    assertThat(config.sound()).isEqualTo(new KioskConfig.Sound(false, "espeak-ng", 4, 2));
     assertThat(config.staffPins())
         .containsExactly(new StaffPin("Ana", "abc"), new StaffPin("Ben", "def"));
   }
@@ -116,7 +122,20 @@ class ConfigReaderTest {
             "kiosk.toml:1: emergency_number is not a setting. Did you mean site.emergency_number?"),
         arguments("\n[dsplay]", "kiosk.toml:2: dsplay is not a setting. Did you mean display?"),
         arguments("[site]\nzzzzzz = 1", "kiosk.toml:2: site.zzzzzz is not a setting. Remove it."),
-        arguments("[sound]\nvolume = 3", "kiosk.toml:2: sound.volume is not a setting. Remove it."),
+        arguments("[idle]\nafter = 3", "kiosk.toml:2: idle.after is not a setting. Remove it."),
+        arguments(
+            "[sound]\nvoise = \"auto\"",
+            "kiosk.toml:2: sound.voise is not a setting. Did you mean sound.voice?"),
+        arguments(
+            "[sound]\nvoice = \"loud\"",
+            "kiosk.toml:2: sound.voice can't be \"loud\"."
+                + " Write one of \"auto\", \"espeak-ng\", \"speech-dispatcher\", \"none\"."),
+        arguments(
+            "[sound]\nvolume = 6",
+            "kiosk.toml:2: sound.volume can't be 6. Write a whole number from 1 to 5."),
+        arguments(
+            "[sound]\n\nrate = \"fast\"",
+            "kiosk.toml:3: sound.rate can't be \"fast\". Write a whole number from 1 to 5."),
         arguments(
             "[site]\nstaffed = \"yes\"",
             "kiosk.toml:2: site.staffed can't be \"yes\". Write true or false, without quotes."),

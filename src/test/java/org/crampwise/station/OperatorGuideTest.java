@@ -31,6 +31,7 @@ class OperatorGuideTest {
     assertThat(shown.config().language()).isEqualTo(laptop.language());
     assertThat(shown.config().kiosk().lock()).isEqualTo(laptop.kiosk().lock());
     assertThat(shown.config().selfCheck()).isEqualTo(laptop.selfCheck());
+    assertThat(shown.config().sound()).isEqualTo(laptop.sound());
   }
 
   private static String example() throws IOException {
