@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntBiFunction;
 import org.crampwise.content.Nearest;
+import org.crampwise.speech.SpeechEngines;
 import org.crampwise.station.KioskConfig;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,12 +31,14 @@ final class Cli {
       Terminal terminal,
       Settings settings,
       Start start,
-      ToIntBiFunction<ScreensRequest, KioskConfig> pictures) {
+      ToIntBiFunction<ScreensRequest, KioskConfig> pictures,
+      SpeechEngines voices) {
     this.terminal = terminal;
     commands =
         new CommandLine(new CrampwiseCommand(start))
             .addSubcommand(new ScreensCommand(terminal, settings, pictures))
             .addSubcommand(new TourCommand(terminal, start))
+            .addSubcommand(new SpeakCommand(terminal, settings, voices, System.in))
             .addSubcommand(
                 group("content", "Work on the words.", new ContentCheckCommand(terminal)))
             .addSubcommand(new AssessCommand(terminal))

@@ -3,6 +3,7 @@ package org.crampwise.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.crampwise.speech.SpeechEngines;
 import org.crampwise.station.StationFolders;
 
 /// The command line.
@@ -37,7 +38,8 @@ public final class Main {
             Path.of(System.getProperty("user.home")));
     Optional<WindowLine> window = QuickLine.read(List.of(args));
     if (window.isEmpty()) {
-      return new Cli(terminal, settings, start, ScreenPictures::render).run(args);
+      SpeechEngines voices = SpeechEngines.of(system, System.getenv());
+      return new Cli(terminal, settings, start, ScreenPictures::render, voices).run(args);
     }
     try {
       return start.run(window.orElseThrow());

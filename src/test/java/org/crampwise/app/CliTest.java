@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.crampwise.selfcheck.OwnQuestionnaires;
+import org.crampwise.speech.SpeechEngines;
 import org.crampwise.station.KioskConfig;
 import org.crampwise.station.StationFolders;
 import org.junit.jupiter.api.Test;
@@ -376,6 +377,6 @@ class CliTest {
     var settings = new Settings(new StationFolders(here));
     var display = new DisplayProbe(system, Map.of(), here, () -> true);
     var start = new Start(terminal, settings, display, window, this::render, here, here);
-    return new Cli(terminal, settings, start, this::render);
+    return new Cli(terminal, settings, start, this::render, SpeechEngines.of("Linux", Map.of()));
   }
 }

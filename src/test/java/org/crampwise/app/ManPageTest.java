@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.crampwise.speech.SpeechEngines;
 import org.crampwise.station.StationFolders;
 import org.junit.jupiter.api.Test;
 
@@ -85,7 +86,12 @@ class ManPageTest {
     List<String> arguments = new ArrayList<>(path);
     arguments.add("--help");
     int status =
-        new Cli(terminal, settings, start, (_, _) -> ExitStatus.DONE)
+        new Cli(
+                terminal,
+                settings,
+                start,
+                (_, _) -> ExitStatus.DONE,
+                SpeechEngines.of("Linux", Map.of()))
             .run(arguments.toArray(String[]::new));
     assertThat(status).isZero();
     return out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
