@@ -32,6 +32,7 @@ class ArchitectureTest {
           "speech", Set.of(),
           "handout", Set.of("content", "selfcheck"),
           "usage", Set.of(),
+          "accessibility", Set.of(),
           "station", Set.of("content"));
 
   private static final List<String> PARTS = BELOW.keySet().stream().sorted().toList();

@@ -2,6 +2,7 @@ package org.crampwise.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntBiFunction;
 import org.crampwise.content.Nearest;
 import org.crampwise.speech.SpeechEngines;
@@ -49,6 +50,12 @@ final class Cli {
                     new QuestionnaireCheckCommand(terminal)))
             .addSubcommand(
                 group("selfcheck", "Work on the self-check.", new SelfCheckBookCommand(terminal)))
+            .addSubcommand(
+                group(
+                    "accessibility",
+                    "Work on accessibility.",
+                    new AccessibilityReportCommand(
+                        terminal, () -> AccessWalk.of(settings.read(Optional.empty())))))
             .addSubcommand(
                 group("config", "Work on the settings.", new ConfigCheckCommand(terminal)))
             .setOut(Terminal.writer(terminal.out()))

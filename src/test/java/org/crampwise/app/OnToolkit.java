@@ -48,6 +48,10 @@ final class OnToolkit {
     return done.get();
   }
 
+  static AccessSurvey survey() {
+    return new AccessSurvey(KioskConfig.laptop().withSite(SITE), Assets.builtIn());
+  }
+
   static Audit audit() {
     return audit(Optional.empty());
   }

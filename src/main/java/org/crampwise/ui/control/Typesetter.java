@@ -125,6 +125,9 @@ public final class Typesetter {
   private StackPane figure(Illustration illustration, String alternative) {
     DrawingView view = new DrawingView(illustration, look.palette()::color);
     view.setAccessibleText(alternative);
+    if (alternative.isEmpty()) {
+      view.setAccessibleRole(AccessibleRole.NODE); // dresses a card whose words say it all
+    }
     StackPane panel = new StackPane(view);
     panel.setId(unique("figure-" + illustration.name()));
     panel.getStyleClass().addAll("figure", panelOf(illustration.name()));

@@ -57,8 +57,9 @@ public final class FoodsChartView extends Region {
     open.getStyleClass().add("lead");
     open.onAction(() -> navigator.show(new Screen.Foods(nutrient)));
     getChildren().add(ground);
+    getChildren().add(caption);
     getChildren().addAll(lines);
-    getChildren().addAll(caption, open);
+    getChildren().add(open);
     VBox.setVgrow(this, Priority.ALWAYS);
   }
 

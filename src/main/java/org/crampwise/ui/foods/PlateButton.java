@@ -72,7 +72,9 @@ final class PlateButton extends Touchable {
         foods.isEmpty()
             ? library.text("foods.to-plate.empty")
             : library.text("foods.to-plate", held);
-    words.setText(foods.isEmpty() && form != Form.SMALL ? library.text("foods.how") : said);
-    setAccessibleText(said);
+    boolean explains = foods.isEmpty() && form != Form.SMALL;
+    String how = library.text("foods.how");
+    words.setText(explains ? how : said);
+    setAccessibleText(explains ? said + ". " + how : said);
   }
 }

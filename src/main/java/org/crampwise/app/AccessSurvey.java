@@ -1,0 +1,99 @@
+package org.crampwise.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import javafx.scene.Scene;
+import org.crampwise.content.reader.Assets;
+import org.crampwise.session.TextSize;
+import org.crampwise.session.Theme;
+import org.crampwise.station.Countries;
+import org.crampwise.station.KioskConfig;
+import org.crampwise.station.SiteInfo;
+import org.crampwise.ui.audit.AccessAudit;
+import org.crampwise.ui.audit.AccessFault;
+import org.crampwise.ui.audit.AccessRule;
+import org.crampwise.ui.audit.ReferenceScreen;
+import org.crampwise.ui.audit.Tour;
+import org.crampwise.ui.frame.Display;
+import org.crampwise.ui.navigation.Screen;
+import org.crampwise.ui.theme.Palette;
+import org.crampwise.ui.theme.Scale;
+
+/// Shows every page as one visitor would have it, and holds it to every [AccessRule]. On the
+/// toolkit's thread, once the fonts are loaded.
+final class AccessSurvey {
+  private final KioskConfig config;
+  private final Assets assets;
+
+  /// How a visitor has chosen to see the pages.
+  record View(String language, ReferenceScreen glass, TextSize size, Theme theme) {
+    @Override
+    public String toString() {
+      return "%s %dx%d step %d %s"
+          .formatted(language, glass.width(), glass.height(), size.step(), theme.id());
+    }
+  }
+
+  /// One breach of a rule, and where.
+  record Finding(View view, Screen screen, AccessFault fault) {
+    @Override
+    public String toString() {
+      return "%s %s: %s".formatted(screen.slug(), view, fault);
+    }
+
+    AccessRule rule() {
+      return fault.rule();
+    }
+  }
+
+  /// What was looked at, and what was found.
+  record Reading(int pages, List<Finding> findings) {
+    Reading {
+      findings = List.copyOf(findings);
+    }
+  }
+
+  AccessSurvey(KioskConfig config, Assets assets) {
+    this.config = config;
+    this.assets = assets;
+  }
+
+  /// Whatever is wrong on the wanted pages.
+  Reading look(View view, Predicate<Screen> wanted) {
+    Composition composition = composition(view);
+    Scene scene = composition.scene();
+    Scale scale =
+        Scale.of(view.glass().width(), view.glass().height(), view.glass().pxPerMm(), view.size());
+    List<Finding> findings = new ArrayList<>();
+    List<Screen> shown = new ArrayList<>();
+    Tour.walk(
+        composition.library().pack(),
+        composition.wizard(),
+        wanted,
+        composition::preview,
+        (screen, _) -> {
+          shown.add(screen);
+          AccessAudit.faults(scene, scale, view.language())
+              .forEach(fault -> findings.add(new Finding(view, screen, fault)));
+        });
+    composition.frame().hide();
+    return new Reading(shown.size(), findings);
+  }
+
+  private Composition composition(View view) {
+    KioskConfig shown =
+        config
+            .withLanguage(new KioskConfig.Language(List.of(view.language()), view.language()))
+            .withDisplay(
+                new KioskConfig.Display(
+                    config.display().diagonalInches(), view.theme().id(), view.size().step()));
+    ReferenceScreen glass = view.glass();
+    return new Composition(
+        shown,
+        SiteInfo.of(shown.site(), Countries.builtIn()),
+        assets,
+        new Display(
+            Palette.all(), System::nanoTime, true, glass.width(), glass.height(), glass.pxPerMm()));
+  }
+}

@@ -1,0 +1,68 @@
+package org.crampwise.ui.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import org.crampwise.ui.voice.Heard;
+import org.crampwise.ui.voice.Heard.Kind;
+
+/// Compares the order in which a page is read with the places of what is read: in one column
+/// nothing is read after what stands below it, and in one row nothing after what stands beyond it.
+/// Columns beside each other may be read one after the other or row by row.
+final class VisualOrder {
+  /// Two things stand in one column, or row, that share this part of the narrower, or lower.
+  private static final double SHARED = 0.5;
+
+  private static final double SLACK = 1.5;
+
+  private VisualOrder() {}
+
+  static List<String> faults(Scene scene, List<Heard> heard) {
+    List<Heard> placed = heard.stream().filter(VisualOrder::isPlaced).toList();
+    List<Bounds> places = placed.stream().map(it -> place(scene, it.node())).toList();
+    List<String> faults = new ArrayList<>();
+    for (int i = 0; i < placed.size(); i++) {
+      for (int j = i + 1; j < placed.size(); j++) {
+        if (isBefore(places.get(j), places.get(i))) {
+          faults.add(
+              "%s is read before %s"
+                  .formatted(
+                      AccessAudit.describe(placed.get(i)), AccessAudit.describe(placed.get(j))));
+        }
+      }
+    }
+    return faults;
+  }
+
+  /// The title is heard first wherever it stands; words that do something stand within a text.
+  private static boolean isPlaced(Heard it) {
+    return it.kind() != Kind.TITLE && it.kind() != Kind.TERM && it.kind() != Kind.NOTE;
+  }
+
+  /// Where it stands, counted from the side where the script begins.
+  private static Bounds place(Scene scene, Node node) {
+    Bounds at = node.localToScene(node.getLayoutBounds());
+    boolean mirrored =
+        scene.getEffectiveNodeOrientation() == NodeOrientation.LEFT_TO_RIGHT
+            && scene.getRoot().getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+    return mirrored
+        ? new BoundingBox(
+            scene.getWidth() - at.getMaxX(), at.getMinY(), at.getWidth(), at.getHeight())
+        : at;
+  }
+
+  private static boolean isBefore(Bounds one, Bounds other) {
+    double across =
+        Math.min(one.getMaxX(), other.getMaxX()) - Math.max(one.getMinX(), other.getMinX());
+    double down =
+        Math.min(one.getMaxY(), other.getMaxY()) - Math.max(one.getMinY(), other.getMinY());
+    boolean inOneColumn = across > SHARED * Math.min(one.getWidth(), other.getWidth());
+    boolean inOneRow = down > SHARED * Math.min(one.getHeight(), other.getHeight());
+    return (inOneColumn && one.getMaxY() <= other.getMinY() + SLACK)
+        || (inOneRow && one.getMaxX() <= other.getMinX() + SLACK);
+  }
+}
