@@ -39,6 +39,7 @@ public final class AccessAudit {
   public static List<AccessFault> faults(Scene scene, Scale scale, String language) {
     AccessAudit audit = new AccessAudit(scene);
     audit.heard.stream().filter(it -> it.kind().operable()).forEach(audit::checkOperable);
+    audit.checkTold(scene.getRoot());
     audit.checkOneName();
     audit.checkTitle();
     audit.checkDirection(language);
@@ -55,11 +56,22 @@ public final class AccessAudit {
     faults.add(new AccessFault(rule, message));
   }
 
-  private void checkOperable(Heard it) {
-    AccessibleRole role = it.node().getAccessibleRole();
-    if (role == null || role == AccessibleRole.NODE || role == AccessibleRole.PARENT) {
-      add(AccessRule.ROLE, "no role: " + describe(it));
+  /// Whatever can be touched, or has the keyboard, is heard as something to operate: by its role.
+  private void checkTold(Node node) {
+    if (!node.isVisible()) {
+      return;
     }
+    boolean target =
+        node instanceof Touchable || node instanceof ToggleButton || node.isFocusTraversable();
+    if (target && heard.stream().noneMatch(it -> it.node() == node && it.kind().operable())) {
+      add(AccessRule.ROLE, "is not heard as something to operate: " + node);
+    }
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(this::checkTold);
+    }
+  }
+
+  private void checkOperable(Heard it) {
     if (it.name().isBlank()) {
       add(AccessRule.NAME, "no name: " + describe(it));
     }
