@@ -2,6 +2,7 @@ package org.crampwise.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import javafx.scene.Scene;
 import org.crampwise.content.reader.Assets;
@@ -13,6 +14,7 @@ import org.crampwise.station.SiteInfo;
 import org.crampwise.ui.audit.AccessAudit;
 import org.crampwise.ui.audit.AccessFault;
 import org.crampwise.ui.audit.AccessRule;
+import org.crampwise.ui.audit.PixelContrast;
 import org.crampwise.ui.audit.ReferenceScreen;
 import org.crampwise.ui.audit.Tour;
 import org.crampwise.ui.frame.Display;
@@ -61,11 +63,35 @@ final class AccessSurvey {
 
   /// Whatever is wrong on the wanted pages.
   Reading look(View view, Predicate<Screen> wanted) {
-    Composition composition = composition(view);
-    Scene scene = composition.scene();
     Scale scale =
         Scale.of(view.glass().width(), view.glass().height(), view.glass().pxPerMm(), view.size());
     List<Finding> findings = new ArrayList<>();
+    int pages =
+        walk(
+            view,
+            wanted,
+            (screen, scene) ->
+                AccessAudit.faults(scene, scale, view.language())
+                    .forEach(fault -> findings.add(new Finding(view, screen, fault))));
+    return new Reading(pages, findings);
+  }
+
+  /// Text too faint on the pixels really painted, on the wanted pages.
+  List<String> faint(View view, Predicate<Screen> wanted) {
+    List<String> faults = new ArrayList<>();
+    walk(
+        view,
+        wanted,
+        (screen, scene) ->
+            PixelContrast.faults(scene, view.theme())
+                .forEach(fault -> faults.add(screen.slug() + " " + view + ": " + fault)));
+    return List.copyOf(faults);
+  }
+
+  /// @return how many pages were shown
+  private int walk(View view, Predicate<Screen> wanted, BiConsumer<Screen, Scene> look) {
+    Composition composition = composition(view);
+    Scene scene = composition.scene();
     List<Screen> shown = new ArrayList<>();
     Tour.walk(
         composition.library().pack(),
@@ -74,11 +100,10 @@ final class AccessSurvey {
         composition::preview,
         (screen, _) -> {
           shown.add(screen);
-          AccessAudit.faults(scene, scale, view.language())
-              .forEach(fault -> findings.add(new Finding(view, screen, fault)));
+          look.accept(screen, scene);
         });
     composition.frame().hide();
-    return new Reading(shown.size(), findings);
+    return shown.size();
   }
 
   private Composition composition(View view) {

@@ -48,6 +48,7 @@ final class OnToolkit {
     return done.get();
   }
 
+  /// The same for whoever can't see, hear or touch well.
   static AccessSurvey survey() {
     return new AccessSurvey(KioskConfig.laptop().withSite(SITE), Assets.builtIn());
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import java.util.stream.Stream;
+import org.crampwise.session.TextSize;
 import org.crampwise.session.Theme;
 import org.crampwise.ui.audit.ReferenceScreen;
 import org.crampwise.ui.navigation.Screen;
@@ -28,6 +29,26 @@ final class PixelContrastTest {
     assertThat(
             OnToolkit.run(() -> OnToolkit.audit().faint(glass, theme, PixelContrastTest::sample)))
         .isEmpty();
+  }
+
+  /// Letters of another script are drawn with other strokes, and in other fonts.
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void textStandsOutInEveryOtherLanguage(AccessSurvey.View view) throws Exception {
+    assertThat(OnToolkit.run(() -> OnToolkit.survey().faint(view, PixelContrastTest::sample)))
+        .isEmpty();
+  }
+
+  static Stream<AccessSurvey.View> textStandsOutInEveryOtherLanguage() {
+    return Settings.languages().stream()
+        .filter(language -> !language.equals("en"))
+        .flatMap(
+            language ->
+                Stream.of(Theme.values())
+                    .map(
+                        theme ->
+                            new AccessSurvey.View(
+                                language, ReferenceScreen.PORTRAIT, TextSize.NORMAL, theme)));
   }
 
   static Stream<Arguments> glasses() {

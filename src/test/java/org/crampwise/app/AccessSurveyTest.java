@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// roles and order come from the nodes, which differ by language and by how a page is divided: so the
 /// smallest and the largest text step of each screen. `LayoutAuditTest` lays out those between. The
 /// wall screen is the landscape screen in em and stands for its largest step alone.
-final class AccessAuditTest {
+final class AccessSurveyTest {
   private static final View USUAL =
       new View("en", ReferenceScreen.PORTRAIT, TextSize.NORMAL, Theme.LIGHT);
 
