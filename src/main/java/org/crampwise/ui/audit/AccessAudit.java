@@ -75,9 +75,9 @@ public final class AccessAudit {
     if (it.name().isBlank()) {
       add(AccessRule.NAME, "no name: " + describe(it));
     }
-    Set<String> said = new HashSet<>(words(it.name()));
+    Set<String> said = new HashSet<>(Words.of(it.name()));
     for (String seen : seen(it.node())) {
-      if (!said.containsAll(words(seen))) {
+      if (!said.containsAll(Words.of(seen))) {
         add(AccessRule.LABEL, "reads \"%s\", says %s".formatted(seen, describe(it)));
       }
     }
@@ -103,7 +103,7 @@ public final class AccessAudit {
     List<String> found = new ArrayList<>();
     for (Node child : parent.getChildrenUnmodifiable()) {
       if (child.isVisible() && child.getAccessibleRole() != AccessibleRole.NODE) {
-        if (child instanceof Labeled label && !words(label.getText()).isEmpty()) {
+        if (child instanceof Labeled label && !Words.of(label.getText()).isEmpty()) {
           found.add(label.getText());
         } else if (child instanceof Parent inner) {
           found.addAll(labels(inner));
@@ -111,15 +111,6 @@ public final class AccessAudit {
       }
     }
     return found;
-  }
-
-  /// The words alone, without signs and the places where they may be broken.
-  private static List<String> words(String text) {
-    return List.of(
-            text.toLowerCase(Locale.ROOT).replace("\u200b", "").split("[^\\p{L}\\p{M}\\p{N}]+"))
-        .stream()
-        .filter(word -> !word.isEmpty())
-        .toList();
   }
 
   /// A word that is explained, or a source, may stand on a page twice: both places open the same.

@@ -9,7 +9,7 @@ public enum AccessRule {
   STATE("What can be chosen says whether it is."),
   TITLE("A page has one title, and it is heard first."),
   PICTURE("A picture is heard by a text, or is marked as decoration."),
-  LETTERS("No picture has letters in it."),
+  LETTERS("A picture has no letters in it but those that its text says."),
   READING_ORDER("A page is read from top to bottom and from the side where its script begins."),
   FOCUS_ORDER("The keyboard comes to all that can be operated, in the order in which it is read."),
   SPACE("What can be touched lies at least 1.5 mm apart."),
