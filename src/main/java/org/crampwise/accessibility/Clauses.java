@@ -25,8 +25,7 @@ public final class Clauses {
   /// Every clause of one standard.
   public static List<Clause> of(Standard standard) {
     String file = "clauses-" + standard.id() + ".toml";
-    try (InputStream in =
-        Objects.requireNonNull(Clauses.class.getResourceAsStream(file), file)) {
+    try (InputStream in = Objects.requireNonNull(Clauses.class.getResourceAsStream(file), file)) {
       TomlParseResult toml = Toml.parse(in);
       if (toml.hasErrors()) {
         throw new IllegalStateException(file + ": " + toml.errors().getFirst());
@@ -59,7 +58,8 @@ public final class Clauses {
   private static String text(TomlTable row, String key) {
     return Optional.ofNullable(row.getString(key))
         .filter(words -> !words.isBlank())
-        .orElseThrow(() -> new IllegalStateException("a clause has no " + key + ": " + row.toMap()));
+        .orElseThrow(
+            () -> new IllegalStateException("a clause has no " + key + ": " + row.toMap()));
   }
 
   private static Claim claim(String number, String written) {

@@ -74,7 +74,7 @@ public final class ReportPage {
                 line(
                     "<li><strong>%s %s %s</strong> (%s). %s</li>"
                         .formatted(
-                            it.clause().standard().title().split(",")[0],
+                            it.clause().standard().shortTitle(),
                             it.clause().number(),
                             escape(it.clause().title()),
                             it.words().toLowerCase(java.util.Locale.ROOT),
@@ -100,8 +100,9 @@ public final class ReportPage {
     Clause clause = verdict.clause();
     String level = clause.level().isEmpty() ? "" : " (" + clause.level() + ")";
     String shown = verdict.stands() ? clause.claim().id() : "not-proven";
-    line("<tr class=\"%s\"><th scope=\"row\">%s %s%s</th>"
-        .formatted(shown, clause.number(), escape(clause.title()), level));
+    line(
+        "<tr class=\"%s\"><th scope=\"row\">%s %s%s</th>"
+            .formatted(shown, clause.number(), escape(clause.title()), level));
     line("<td>%s</td><td>%s</td>".formatted(verdict.words(), escape(clause.how())));
     line(
         clause.proofs().stream()

@@ -41,7 +41,8 @@ public record Results(Map<Proof, Outcome> outcomes) {
             all.merge(
                 proof,
                 outcome,
-                (one, two) -> one == Outcome.FAILED || two == Outcome.FAILED ? Outcome.FAILED : one));
+                (one, two) ->
+                    one == Outcome.FAILED || two == Outcome.FAILED ? Outcome.FAILED : one));
     return new Results(all);
   }
 

@@ -35,6 +35,11 @@ public enum Standard {
     return title;
   }
 
+  /// The title without its parts.
+  public String shortTitle() {
+    return title.substring(0, title.indexOf(','));
+  }
+
   /// What of it is reported on, in a sentence or two.
   public String scope() {
     return scope;

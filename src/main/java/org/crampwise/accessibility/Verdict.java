@@ -14,9 +14,7 @@ public record Verdict(Clause clause, List<Proof> unproven, boolean failed) {
     List<Proof> unproven =
         clause.proofs().stream().filter(it -> results.of(it) != Outcome.PASSED).toList();
     return new Verdict(
-        clause,
-        unproven,
-        unproven.stream().anyMatch(it -> results.of(it) == Outcome.FAILED));
+        clause, unproven, unproven.stream().anyMatch(it -> results.of(it) == Outcome.FAILED));
   }
 
   /// Whether what is claimed is shown as such.

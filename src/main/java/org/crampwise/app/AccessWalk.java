@@ -48,7 +48,11 @@ record AccessWalk(Results results, List<String> facts) {
     String looked =
         "Audit: %d pages on a screen of %dx%d, in these languages: %s. Findings: %d."
             .formatted(
-                pages, GLASS.width(), GLASS.height(), String.join(", ", languages), findings.size());
+                pages,
+                GLASS.width(),
+                GLASS.height(),
+                String.join(", ", languages),
+                findings.size());
     List<String> facts = new ArrayList<>(List.of(looked));
     findings.stream().limit(MOST_EXAMPLES).map(AccessSurvey.Finding::toString).forEach(facts::add);
     return new AccessWalk(results(findings), facts);

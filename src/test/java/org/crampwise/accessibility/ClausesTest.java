@@ -78,7 +78,8 @@ class ClausesTest {
             && Files.isRegularFile(TESTS.resolve(proof.name().replace('.', '/') + ".java"));
   }
 
-  /// What the software is said to do needs a proof; what is not met has none that could pass for it.
+  /// What the software is said to do needs a proof; what is not met has none that could pass for
+  /// it.
   @ParameterizedTest
   @EnumSource
   void whatIsClaimedIsProven(Standard standard) {

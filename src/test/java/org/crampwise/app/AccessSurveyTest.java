@@ -14,14 +14,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every page, held to every rule of the accessibility audit: in English on the portrait screen each
-/// time, and in every language, on every screen, at every text step where there are minutes.
+/// Every page, held to every rule of the accessibility audit: in English on the portrait screen
+/// each time, and in every language, on every screen, at every text step where there are minutes.
 ///
 /// Not everything is tried with everything else. A theme swaps colors and nothing that this audit
-/// looks at (`ContrastTest` and `PixelContrastTest` look at those), so that each is tried once. Names,
-/// roles and order come from the nodes, which differ by language and by how a page is divided: so the
-/// smallest and the largest text step of each screen. `LayoutAuditTest` lays out those between. The
-/// wall screen is the landscape screen in em and stands for its largest step alone.
+/// looks at (`ContrastTest` and `PixelContrastTest` look at those), so that each is tried once.
+/// Names, roles and order come from the nodes, which differ by language and by how a page is
+/// divided: so the smallest and the largest text step of each screen. `LayoutAuditTest` lays out
+/// those between. The wall screen is the landscape screen in em and stands for its largest step
+/// alone.
 final class AccessSurveyTest {
   private static final View USUAL =
       new View("en", ReferenceScreen.PORTRAIT, TextSize.NORMAL, Theme.LIGHT);
@@ -55,7 +56,9 @@ final class AccessSurveyTest {
 
   private static Stream<TextSize> steps(ReferenceScreen glass) {
     List<TextSize> offered = Scale.offered(glass.width(), glass.height(), glass.pxPerMm());
-    return glass == ReferenceScreen.WALL ? Stream.of(offered.getLast()) : Stream.of(offered.getFirst(), offered.getLast()).distinct();
+    return glass == ReferenceScreen.WALL
+        ? Stream.of(offered.getLast())
+        : Stream.of(offered.getFirst(), offered.getLast()).distinct();
   }
 
   private static View view(String language, ReferenceScreen glass, TextSize size) {

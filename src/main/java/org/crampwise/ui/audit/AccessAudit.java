@@ -148,8 +148,7 @@ public final class AccessAudit {
   private void checkDirection(String language) {
     boolean leftToRight =
         ComponentOrientation.getOrientation(Locale.forLanguageTag(language)).isLeftToRight();
-    boolean shown =
-        scene.getRoot().getEffectiveNodeOrientation() == NodeOrientation.LEFT_TO_RIGHT;
+    boolean shown = scene.getRoot().getEffectiveNodeOrientation() == NodeOrientation.LEFT_TO_RIGHT;
     if (leftToRight != shown) {
       add(AccessRule.DIRECTION, language + " runs the other way");
     }
