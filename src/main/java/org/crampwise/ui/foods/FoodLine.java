@@ -84,16 +84,22 @@ final class FoodLine extends HBox {
   }
 
   /// Gives the figures of all lines the room that the widest needs, so that the bars compare, and
-  /// the words what is left, unless the form fixes it.
+  /// the words what is left, or what the form fixes where the figures leave that much.
   ///
   /// @param width of the lines, in pixels
   static void align(List<FoodLine> lines, Form form, double width) {
     double widest = lines.stream().mapToDouble(line -> line.bar.figuresWidth()).max().orElse(0);
     lines.forEach(line -> line.bar.keepRoom(Math.ceil(widest)));
-    if (form.words() == 0) {
-      lines.forEach(line -> line.wordsWidth(0));
-      double rest = lines.stream().mapToDouble(line -> line.prefWidth(-1)).max().orElse(0);
-      lines.forEach(line -> line.wordsWidth(Math.max(0, Math.floor(width - rest))));
-    }
+    lines.forEach(line -> line.wordsWidth(0));
+    double rest = lines.stream().mapToDouble(line -> line.rest(form)).max().orElse(0);
+    double left = Math.max(0, Math.floor(width - rest));
+    double words = form.words() == 0 ? left : Math.min(form.words(), left);
+    lines.forEach(line -> line.wordsWidth(words));
+  }
+
+  /// What stands beside the words; where the form fixes these, the bar may be at its shortest.
+  private double rest(Form form) {
+    double most = prefWidth(-1);
+    return form.words() == 0 ? most : most - bar.prefWidth(-1) + bar.minWidth(-1);
   }
 }
