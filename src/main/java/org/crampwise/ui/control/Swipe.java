@@ -1,5 +1,6 @@
 package org.crampwise.ui.control;
 
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 
@@ -13,7 +14,8 @@ public final class Swipe {
 
   private Swipe() {}
 
-  /// Lets strokes on a node turn back (to the right) and forward (to the left).
+  /// Lets strokes on a node turn back (to the right) and forward (to the left); the other way
+  /// round where the page is written from the right.
   public static void on(Node node, Runnable back, Runnable forward) {
     Swipe swipe = new Swipe();
     node.addEventFilter(
@@ -25,7 +27,11 @@ public final class Swipe {
     node.addEventHandler(
         MouseEvent.MOUSE_RELEASED,
         event -> {
-          double along = event.getSceneX() - swipe.fromX;
+          double toTheRight = event.getSceneX() - swipe.fromX;
+          double along =
+              node.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT
+                  ? -toTheRight
+                  : toTheRight;
           double across = Math.abs(event.getSceneY() - swipe.fromY);
           double least = node.getLayoutBounds().getWidth() * LEAST;
           if (Math.abs(along) >= least && across < Math.abs(along) / 2) {

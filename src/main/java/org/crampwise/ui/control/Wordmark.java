@@ -1,5 +1,6 @@
 package org.crampwise.ui.control;
 
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
@@ -26,6 +27,7 @@ public final class Wordmark extends HBox {
     StackPane box = new StackPane(mark);
     box.setMinSize(size, size);
     box.setMaxSize(size, size);
+    box.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     Label words = new Label(name);
     words.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(box, words);

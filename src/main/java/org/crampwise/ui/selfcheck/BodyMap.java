@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -57,6 +58,8 @@ final class BodyMap extends Region {
       Palette palette,
       double touch,
       Consumer<String> tapped) {
+    // Left and right of a body, and where it is touched, are the same in every script.
+    setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     this.view = new DrawingView(drawing, palette::color);
     this.palette = palette;
     this.touch = touch;
