@@ -14,8 +14,8 @@ public final class Swipe {
 
   private Swipe() {}
 
-  /// Lets strokes on a node turn back (to the right) and forward (to the left); the other way
-  /// round where the page is written from the right.
+  /// Lets strokes on a node turn back (to the right) and forward (to the left); the other way round
+  /// where the page is written from the right.
   public static void on(Node node, Runnable back, Runnable forward) {
     Swipe swipe = new Swipe();
     node.addEventFilter(
