@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -66,30 +67,61 @@ public final class ReportPage {
       line("</tr>");
     }
     line("</tbody></table>");
-    line("<h2 id=\"gaps\">What is not met, or only partly, or not proven here</h2><ul>");
+    gaps();
+    unproven();
+  }
+
+  private void gaps() {
+    line("<h2 id=\"gaps\">What is not met, or only partly</h2><ul>");
     verdicts.stream()
-        .filter(it -> !it.stands() || isGap(it.clause().claim()))
+        .map(Verdict::clause)
+        .filter(it -> it.claim() == Claim.PARTLY || it.claim() == Claim.NOT_MET)
         .forEach(
             it ->
                 line(
-                    "<li><strong>%s %s %s</strong> (%s). %s</li>"
-                        .formatted(
-                            it.clause().standard().shortTitle(),
-                            it.clause().number(),
-                            escape(it.clause().title()),
-                            it.words().toLowerCase(java.util.Locale.ROOT),
-                            escape(it.clause().how()))));
+                    "<li><strong>%s</strong> (%s). %s</li>"
+                        .formatted(name(it), lower(it.claim().words()), escape(it.how()))));
     line("</ul>");
   }
 
-  private static boolean isGap(Claim claim) {
-    return claim == Claim.PARTLY || claim == Claim.NOT_MET;
+  private void unproven() {
+    line("<h2 id=\"unproven\">What is not proven here</h2>");
+    List<Verdict> open = verdicts.stream().filter(it -> !it.stands()).toList();
+    if (open.isEmpty()) {
+      line("<p>Nothing: every proof passed.</p>");
+      return;
+    }
+    line("<ul>");
+    open.forEach(
+        it ->
+            line(
+                "<li><strong>%s</strong>, claimed as %s. %s</li>"
+                    .formatted(
+                        name(it.clause()),
+                        lower(it.clause().claim().words()),
+                        it.unproven().stream()
+                            .map(this::ended)
+                            .collect(Collectors.joining("; ", "", ".")))));
+    line("</ul>");
+  }
+
+  private static String name(Clause clause) {
+    return "%s %s %s"
+        .formatted(clause.standard().shortTitle(), clause.number(), escape(clause.title()));
+  }
+
+  private static String lower(String words) {
+    return words.toLowerCase(Locale.ROOT);
+  }
+
+  private String ended(Proof proof) {
+    return escape(proof.name()) + ": " + results.of(proof).words();
   }
 
   private void standard(Standard standard) {
     line("<h2 id=\"%s\">%s</h2>".formatted(standard.id(), standard.title()));
     line("<p>" + escape(standard.scope()) + "</p>");
-    line("<table><caption>" + standard.title() + ", clause by clause</caption>");
+    line("<table class=\"clauses\"><caption>" + standard.title() + ", clause by clause</caption>");
     line("<thead><tr><th scope=\"col\">Clause</th><th scope=\"col\">Result</th>");
     line("<th scope=\"col\">How, or why not</th><th scope=\"col\">Proof</th></tr></thead><tbody>");
     of(standard).forEach(this::row);
@@ -106,7 +138,7 @@ public final class ReportPage {
     line("<td>%s</td><td>%s</td>".formatted(verdict.words(), escape(clause.how())));
     line(
         clause.proofs().stream()
-            .map(proof -> escape(proof.name()) + ": " + results.of(proof).words())
+            .map(this::ended)
             .collect(Collectors.joining("<br>", "<td>", "</td></tr>")));
   }
 

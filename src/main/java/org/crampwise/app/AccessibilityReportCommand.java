@@ -23,8 +23,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "report",
     description = {
-      "Write an accessibility conformance report: WCAG 2.2 A and AA, EN 301 549 chapters",
-      "5 and 8, Section 508 chapter 4. Walks through every page for it; needs no display.",
+      "Write an accessibility conformance report: WCAG 2.2 A and AA, EN 301 549",
+      "chapters 5 and 8, Section 508 chapter 4, clause by clause, with its proofs.",
+      "Walks through every page for it; needs no display.",
       ""
     },
     footer = {"", "Exit status 1: a proof of a clause failed; the report says which."},
