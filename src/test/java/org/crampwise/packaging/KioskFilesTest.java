@@ -34,6 +34,7 @@ class KioskFilesTest {
   private static final Path WINDOWS = Path.of("packaging/windows/kiosk");
   private static final Path MACOS = Path.of("packaging/macos/kiosk");
   private static final Path SHELL = WINDOWS.resolve("crampwise-shell.xml");
+  private static final Path VOICE = Path.of("src/main/resources/org/crampwise/speech/sapi.ps1");
   private static final Path SCRIPT = WINDOWS.resolve("Install-CrampwiseKiosk.ps1");
 
   private static final String SHELL_2018 =
@@ -108,6 +109,7 @@ class KioskFilesTest {
 
   @Test
   void theScriptClosesWhatItOpens() throws IOException {
+    assertThat(Brackets.leftOpen(Files.readString(VOICE))).isEmpty();
     assertThat(Brackets.leftOpen(Files.readString(SCRIPT))).isEmpty();
     assertThat(Brackets.leftOpen("if ($a) { '}' # }\n \"$(1)\" <# ( #> ")).isEqualTo("{");
     assertThat(Brackets.leftOpen("foo 'bar")).isEqualTo("'");
