@@ -10,6 +10,7 @@ import org.crampwise.content.Card;
 import org.crampwise.content.Place;
 import org.crampwise.content.Problem;
 import org.crampwise.content.reader.Assets;
+import org.crampwise.session.Ease;
 import org.crampwise.session.TextSize;
 import org.crampwise.session.Theme;
 import org.crampwise.station.KioskConfig;
@@ -22,7 +23,6 @@ import org.crampwise.ui.audit.Tour;
 import org.crampwise.ui.frame.Display;
 import org.crampwise.ui.navigation.Screen;
 import org.crampwise.ui.theme.Palette;
-import org.crampwise.ui.theme.Scale;
 
 /// Lays out every page on every reference screen, without pixels, and looks at it. On the toolkit's
 /// thread, once the fonts are loaded.
@@ -47,9 +47,15 @@ public final class Audit {
 
   /// Whatever is wrong on the wanted pages of one screen at one text step.
   public List<Finding> findings(ReferenceScreen glass, TextSize size, Predicate<Screen> wanted) {
+    return findings(glass, size, Ease.NONE, wanted);
+  }
+
+  /// The same for a visitor who has switched something on.
+  List<Finding> findings(
+      ReferenceScreen glass, TextSize size, Ease ease, Predicate<Screen> wanted) {
     Composition composition = composition(glass, size);
+    composition.session().ease(ease);
     Scene scene = composition.scene();
-    Scale scale = Scale.of(glass.width(), glass.height(), glass.pxPerMm(), size);
     List<Finding> findings = new ArrayList<>();
     Tour.walk(
         composition.library().pack(),
@@ -57,7 +63,7 @@ public final class Audit {
         wanted,
         composition::preview,
         (screen, _) ->
-            LayoutAudit.faults(scene, scale)
+            LayoutAudit.faults(scene, composition.frame().scale())
                 .forEach(fault -> findings.add(new Finding(glass, size.step(), screen, fault))));
     composition.frame().hide();
     return List.copyOf(findings);

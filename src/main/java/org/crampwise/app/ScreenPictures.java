@@ -14,6 +14,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import org.crampwise.content.reader.Assets;
+import org.crampwise.session.Ease;
 import org.crampwise.session.TextSize;
 import org.crampwise.session.Theme;
 import org.crampwise.station.Countries;
@@ -24,6 +25,7 @@ import org.crampwise.ui.audit.Tour;
 import org.crampwise.ui.frame.Display;
 import org.crampwise.ui.navigation.Screen;
 import org.crampwise.ui.theme.Palette;
+import org.crampwise.ui.theme.Reach;
 import org.crampwise.ui.theme.Scale;
 
 /// Renders screens to PNG files without a display.
@@ -62,6 +64,9 @@ public final class ScreenPictures {
 
   /// The asked-for steps that change something on this screen.
   private List<Integer> offered(PixelSize size) {
+    if (request.reach() && !Reach.isOffered(size.height(), pxPerMm(size))) {
+      return List.of();
+    }
     List<TextSize> offered = Scale.offered(size.width(), size.height(), pxPerMm(size));
     return request.textSteps().stream()
         .filter(step -> offered.contains(TextSize.of(step)))
@@ -88,6 +93,7 @@ public final class ScreenPictures {
             Palette.all(), System::nanoTime, true, size.width(), size.height(), pxPerMm(size));
     Composition composition =
         new Composition(shown, SiteInfo.of(shown.site(), Countries.builtIn()), assets, display);
+    composition.session().ease(Ease.NONE.withReach(request.reach()));
     Scene scene = composition.scene();
     Path folder =
         request
@@ -95,7 +101,7 @@ public final class ScreenPictures {
             .resolve(language)
             .resolve(Theme.valueOf(theme.toUpperCase(Locale.ROOT)).id())
             .resolve(size.toString())
-            .resolve(Integer.toString(step));
+            .resolve(step + (request.reach() ? "-reach" : ""));
     Tour.walk(
         composition.library().pack(),
         composition.wizard(),

@@ -71,6 +71,11 @@ final class ScreensCommand implements Callable<Integer> {
   private Optional<String> only = Optional.empty();
 
   @Option(
+      names = "--reach",
+      description = "In reach mode, on the sizes that are higher than 40 cm.")
+  private boolean reach;
+
+  @Option(
       names = "--all",
       description = "Every language, theme, reference size and text size not chosen above.")
   private boolean all;
@@ -120,6 +125,7 @@ final class ScreensCommand implements Callable<Integer> {
         chosen(sizes, USUAL, EVERY),
         chosen(textSteps, List.of(1), KioskConfig.TEXT_SIZES),
         only,
+        reach,
         true);
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 /// @param themes `light`, `dark`, `contrast`
 /// @param textSteps 1 (usual) to 4
 /// @param only renders the screens whose name holds this; empty for all
+/// @param reach as in reach mode; screens too low for it are left out
 /// @param indexHtml whether `dir/index.html` shows them side by side
 public record ScreensRequest(
     Path dir,
@@ -17,6 +18,7 @@ public record ScreensRequest(
     List<PixelSize> sizes,
     List<Integer> textSteps,
     Optional<String> only,
+    boolean reach,
     boolean indexHtml) {
   public ScreensRequest {
     languages = List.copyOf(languages);

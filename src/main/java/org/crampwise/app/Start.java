@@ -104,6 +104,7 @@ final class Start {
                   List.of(options.size().orElse(PICTURE)),
                   List.of(config.display().textSize()),
                   Optional.of("home"),
+                  false,
                   false),
               config);
       LOG.fine(() -> written + " pictures are in " + folder);

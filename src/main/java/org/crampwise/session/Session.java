@@ -14,6 +14,7 @@ public final class Session {
   private String language;
   private Theme theme;
   private TextSize textSize;
+  private Ease ease;
   private Optional<Progress> selfCheck = Optional.empty();
   private final EnumSet<Caution> cautions = EnumSet.noneOf(Caution.class);
   private final Map<String, Plate> plates = new HashMap<>();
@@ -21,9 +22,14 @@ public final class Session {
   private FoodOrder foodOrder = FoodOrder.MOST_FIRST;
 
   public Session(String language, Theme theme, TextSize textSize) {
+    this(language, theme, textSize, Ease.NONE);
+  }
+
+  public Session(String language, Theme theme, TextSize textSize, Ease ease) {
     this.language = language;
     this.theme = theme;
     this.textSize = textSize;
+    this.ease = ease;
   }
 
   public String language() {
@@ -48,6 +54,15 @@ public final class Session {
 
   public void textSize(TextSize chosen) {
     textSize = chosen;
+  }
+
+  /// What makes touching and looking easier.
+  public Ease ease() {
+    return ease;
+  }
+
+  public void ease(Ease chosen) {
+    ease = chosen;
   }
 
   /// How far the self-check has come; empty before it was opened.

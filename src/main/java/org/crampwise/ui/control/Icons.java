@@ -33,6 +33,8 @@ public final class Icons {
           Map.entry("close", MaterialDesignC.CLOSE),
           Map.entry("delete", MaterialDesignB.BACKSPACE_OUTLINE),
           Map.entry("shift", MaterialDesignA.APPLE_KEYBOARD_SHIFT),
+          Map.entry("reach", MaterialDesignA.ARROW_COLLAPSE_DOWN),
+          Map.entry("whole", MaterialDesignA.ARROW_EXPAND_VERTICAL),
           Map.entry("save", MaterialDesignC.CONTENT_SAVE_OUTLINE),
           Map.entry("disputed", MaterialDesignS.SOURCE_FORK),
           Map.entry("help", MaterialDesignM.MESSAGE_PLUS_OUTLINE),

@@ -122,6 +122,13 @@ public final class Typesetter {
             });
   }
 
+  /// The same, with other words for who cannot see it.
+  public Optional<DrawingView> drawing(String name, String alternative) {
+    Optional<DrawingView> view = drawing(name);
+    view.ifPresent(shown -> shown.setAlternative(alternative));
+    return view;
+  }
+
   private StackPane figure(Illustration illustration, String alternative) {
     DrawingView view = new DrawingView(illustration, look.palette()::color);
     view.setAccessibleText(alternative);

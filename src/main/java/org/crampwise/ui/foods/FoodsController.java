@@ -25,6 +25,7 @@ import org.crampwise.ui.control.Typesetter;
 import org.crampwise.ui.navigation.Screen;
 import org.crampwise.ui.navigation.ScreenController;
 import org.crampwise.ui.text.Library;
+import org.crampwise.ui.theme.Above;
 import org.crampwise.ui.theme.Look;
 
 /// The foods of one nutrient, and the plate a visitor fills with them. The plate lives in the
@@ -78,11 +79,21 @@ public final class FoodsController implements ScreenController<Screen.Foods> {
         look.compact()
             ? new Insets(look.em(0.4), margin, look.em(0.3), margin)
             : new Insets(look.em(1.2), margin, look.em(0.6), margin));
+    look.above().ifPresent(above -> lift(above, nutrient, new Typesetter(library, look, bubbles)));
     lay(
         nutrient,
         look,
         FoodsLayout.View.FOODS,
         new ChartPaging(previous, next, place, library, bubbles));
+  }
+
+  private void lift(Above above, Nutrient nutrient, Typesetter typesetter) {
+    above.words(head);
+    library
+        .pack()
+        .deck(nutrient.id())
+        .flatMap(deck -> typesetter.drawing(deck.drawing()))
+        .ifPresent(above::picture);
   }
 
   /// Builds the screen anew, as the session has it.

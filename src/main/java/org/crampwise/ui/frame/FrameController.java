@@ -5,10 +5,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.geometry.Side;
-import javafx.scene.Parent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.crampwise.session.Ease;
 import org.crampwise.session.Session;
 import org.crampwise.ui.control.Bubbles;
 import org.crampwise.ui.control.TouchButton;
@@ -18,15 +19,11 @@ import org.crampwise.ui.navigation.ScreenController;
 import org.crampwise.ui.navigation.ScreenLoader;
 import org.crampwise.ui.text.Library;
 import org.crampwise.ui.theme.Composition;
-import org.crampwise.ui.theme.Look;
 import org.crampwise.ui.theme.Scale;
 
 /// Stands round every screen: the six buttons at the bottom and what lies over the page. It swaps
 /// one child of one root in one scene.
 public final class FrameController implements Navigator.Stand {
-  /// A screen narrower than this, in em, has no room for wide letters in the bar.
-  private static final double TIGHT_EM = 36;
-
   private final Navigator navigator;
   private final Supplier<Library> library;
   private final Supplier<Session> session;
@@ -36,8 +33,10 @@ public final class FrameController implements Navigator.Stand {
   private final Controllers controllers;
 
   @FXML private StackPane frame;
+  @FXML private UpperHalf upper;
   @FXML private StackPane host;
-  @FXML private HBox bar;
+  @FXML private VBox bottom;
+  @FXML private HBox quick;
   @FXML private Pane overlay;
   @FXML private TouchButton back;
   @FXML private TouchButton home;
@@ -46,6 +45,7 @@ public final class FrameController implements Navigator.Stand {
   @FXML private TouchButton sound;
   @FXML private TouchButton help;
 
+  private Optional<FrameDress> dress = Optional.empty();
   private Optional<Overlay> layer = Optional.empty();
   private Optional<ScreenController<?>> shown = Optional.empty();
 
@@ -73,7 +73,14 @@ public final class FrameController implements Navigator.Stand {
 
   @FXML
   private void initialize() {
-    Overlay over = new Overlay(overlay, library, this::scale);
+    FrameDress worn =
+        new FrameDress(
+            display,
+            session,
+            new FrameDress.Parts(frame, upper, host, bottom, overlay),
+            new QuickStrip(quick, library, this::turnReach));
+    dress = Optional.of(worn);
+    Overlay over = new Overlay(overlay, library, worn);
     layer = Optional.of(over);
     guard.guard(frame);
     for (TouchButton button : List.of(back, home, language, size, sound, help)) {
@@ -107,28 +114,25 @@ public final class FrameController implements Navigator.Stand {
   public void show(Screen screen) {
     guard.pageChanged();
     hide();
-    Scale scale = scale();
-    dress(scale, screen);
+    FrameDress worn = dress.orElseThrow();
+    worn.wear(screen);
+    standBar(screen);
     ScreenLoader.Loaded loaded = loader.load(controllers.of(screen));
-    Parent root = loaded.root();
-    host.getChildren().setAll(root);
+    host.getChildren().setAll(loaded.root());
     frame.applyCss();
-    frame.resize(scale.width(), scale.height());
+    frame.resize(display.width(), display.height());
     frame.layout();
     @SuppressWarnings("unchecked") // the map of controllers pairs each screen with its own
     ScreenController<Screen> controller = (ScreenController<Screen>) loaded.controller();
     shown = Optional.of(controller);
-    double below = bar.isManaged() ? bar.getHeight() : 0;
-    controller.onShow(
-        screen,
-        new Look(
-            scale,
-            scale.width(),
-            scale.height() - below,
-            display.palette(session.get().theme()),
-            display.still()));
+    controller.onShow(screen, worn.look(screen));
     frame.applyCss();
     frame.layout();
+  }
+
+  /// The scale of the page that is shown.
+  public Scale scale() {
+    return dress.orElseThrow().page();
   }
 
   /// The page that Next would turn to from what is shown.
@@ -143,33 +147,16 @@ public final class FrameController implements Navigator.Stand {
     // Forgotten first: one that fails to end must not keep every later screen from coming.
     shown = Optional.empty();
     host.getChildren().clear();
+    upper.withdraw();
     left.ifPresent(ScreenController::onHide);
   }
 
-  private Scale scale() {
-    return Scale.of(display.width(), display.height(), display.pxPerMm(), session.get().textSize());
-  }
-
-  /// Theme, sizes and the state of the bar for a screen.
-  private void dress(Scale scale, Screen screen) {
-    frame
-        .getStyleClass()
-        .setAll(
-            "root",
-            "frame",
-            "theme-" + session.get().theme().id(),
-            scale.composition().id(),
-            "bar-" + scale.barComposition().id(),
-            screen instanceof Screen.Emergency ? "alarm" : "calm",
-            scale.width() < TIGHT_EM * scale.barEm() ? "tight" : "roomy");
-    frame.setStyle("-fx-font-size: " + scale.barEm() + "px");
-    host.setStyle("-fx-font-size: " + scale.em() + "px");
-    host.getStyleClass()
-        .setAll(scale.portrait() && scale.width() < scale.em(Look.NARROW_EM) ? "narrow" : "broad");
-    boolean poster = screen instanceof Screen.Attract;
-    bar.setVisible(!poster);
-    bar.setManaged(!poster);
-    Side side = scale.barComposition() == Composition.LANDSCAPE ? Side.LEFT : Side.TOP;
+  /// The state of the bar for a screen.
+  private void standBar(Screen screen) {
+    Side side =
+        dress.orElseThrow().glass().barComposition() == Composition.LANDSCAPE
+            ? Side.LEFT
+            : Side.TOP;
     for (TouchButton button : List.of(back, home, language, size, sound, help)) {
       button.setIconSide(side);
     }
@@ -187,8 +174,15 @@ public final class FrameController implements Navigator.Stand {
     navigator.back();
   }
 
+  private void turnReach() {
+    Ease ease = session.get().ease();
+    session.get().ease(ease.withReach(!ease.reach()));
+    navigator.refresh();
+  }
+
   private void openDisplay() {
     Library words = library.get();
+    Scale glass = dress.orElseThrow().glass();
     layer
         .orElseThrow()
         .sheet(
@@ -203,6 +197,6 @@ public final class FrameController implements Navigator.Stand {
                     })
                 .rows(
                     Scale.offered(display.width(), display.height(), display.pxPerMm()),
-                    Math.min(display.width() - scale().barEm() * 2.6, scale().barEm() * 44)));
+                    Math.min(display.width() - glass.barEm() * 2.6, glass.barEm() * 44)));
   }
 }

@@ -29,16 +29,16 @@ final class Overlay implements Bubbles {
 
   private final Pane layer;
   private final java.util.function.Supplier<Library> library;
-  private final java.util.function.Supplier<Scale> scale;
+  private final FrameDress dress;
   private Optional<Node> opener = Optional.empty();
 
   Overlay(
       Pane layer,
       java.util.function.Supplier<Library> library,
-      java.util.function.Supplier<Scale> scale) {
+      FrameDress dress) {
     this.layer = layer;
     this.library = library;
-    this.scale = scale;
+    this.dress = dress;
     layer.setOnMouseClicked(
         event -> {
           if (event.getTarget() == layer) {
@@ -87,7 +87,7 @@ final class Overlay implements Bubbles {
 
   private void bubble(String title, String text, Node anchor) {
     close();
-    double em = scale.get().em();
+    double em = dress.page().em();
     VBox box = new VBox();
     box.setId("bubble");
     box.getStyleClass().add("bubble");
@@ -123,7 +123,7 @@ final class Overlay implements Bubbles {
   void sheet(String id, String title, Node... content) {
     close();
     Library words = library.get();
-    double em = scale.get().barEm();
+    double em = dress.glass().barEm();
     Label head = new Label(title);
     head.getStyleClass().addAll("sheet-title", "page-title");
     head.setWrapText(true);
@@ -151,7 +151,7 @@ final class Overlay implements Bubbles {
 
   /// Places a box by hand: the layer must not give it its own idea of a size.
   private void open(Node box) {
-    Scale now = scale.get();
+    Scale now = dress.glass();
     opener = Optional.ofNullable(layer.getScene()).map(Scene::getFocusOwner);
     box.setManaged(false);
     layer.resizeRelocate(0, 0, now.width(), now.height());

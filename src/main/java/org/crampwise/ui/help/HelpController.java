@@ -128,6 +128,12 @@ public final class HelpController implements ScreenController<Screen.Help> {
   /// With little height the levels stand between Previous and Next, and the tabs say it all.
   private void oneRow(Look look) {
     page.getChildren().removeAll(title, lead, levels);
+    look.above()
+        .ifPresent(
+            above -> {
+              above.words(title, lead);
+              new Typesetter(library, look, bubbles).drawing("doctor-visit").ifPresent(above::picture);
+            });
     List<Node> buttons = new ArrayList<>(levels.getChildren());
     levels.getChildren().clear();
     paging.getStyleClass().setAll("level-row");

@@ -48,6 +48,12 @@ public final class DecksController implements ScreenController<Screen.Decks> {
     page.setSpacing(look.em(look.compact() ? 0.3 : 1));
     title.setText(library.text("home.group." + screen.group().id()));
     Typesetter typesetter = new Typesetter(library, look, bubbles);
+    look.above()
+        .ifPresent(
+            above -> {
+              above.words(title);
+              typesetter.drawing(GroupPictures.first(screen.group())).ifPresent(above::picture);
+            });
     List<Topic> decks = decks(screen.group());
     int columns = look.portrait() ? 2 : look.compact() ? 2 : decks.size() == 4 ? 2 : 3;
     int rows = (decks.size() + columns - 1) / columns;

@@ -26,6 +26,16 @@ final class GroupPictures {
     };
   }
 
+  /// The one that stands for the group where there is room for one.
+  static String first(Group group) {
+    return switch (group) {
+      case VITAMINS -> "spinach";
+      case EVERYDAY -> "overuse-runner";
+      case HEALTH -> "ask-pharmacist";
+      case RELIEF -> "night-cramp";
+    };
+  }
+
   /// The pictures, left to right; where there is little room only the first.
   static List<Node> of(Group group, Typesetter typesetter, Look look) {
     List<String> names =

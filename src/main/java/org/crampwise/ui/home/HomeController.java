@@ -31,6 +31,9 @@ import org.crampwise.ui.theme.Look;
 
 /// What would you like to know? A stranger finds any deck in two touches.
 public final class HomeController implements ScreenController<Screen.Home> {
+  /// Who looks down from the upper half in reach mode.
+  private static final String PERSON = "stretch-calf-3";
+
   private final Library library;
   private final Navigator navigator;
   private final Bubbles bubbles;
@@ -174,9 +177,18 @@ public final class HomeController implements ScreenController<Screen.Home> {
       List<Touchable> links,
       Look look) {
     page.getChildren().remove(question);
-    mark.getChildren().setAll(question);
-    HBox.setHgrow(mark, Priority.ALWAYS);
-    mark.setMinWidth(0);
+    look.above()
+        .ifPresentOrElse(
+            above -> {
+              mark.getChildren().setAll(new Wordmark(look, library.text("product.name")));
+              above.words(question);
+              new Typesetter(library, look, bubbles).drawing(PERSON).ifPresent(above::picture);
+            },
+            () -> {
+              mark.getChildren().setAll(question);
+              HBox.setHgrow(mark, Priority.ALWAYS);
+              mark.setMinWidth(0);
+            });
     atTheTop(links, look);
     List<Node> tiles = new ArrayList<>(groups);
     check.ifPresent(tile -> tiles.add(2, tile));

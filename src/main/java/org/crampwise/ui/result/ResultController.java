@@ -37,6 +37,7 @@ public final class ResultController implements ScreenController<Screen.Result> {
 
   @FXML private VBox page;
   @FXML private HBox head;
+  @FXML private Label title;
   @FXML private HBox paging;
   @FXML private TouchButton clear;
   @FXML private HBox columns;
@@ -84,6 +85,12 @@ public final class ResultController implements ScreenController<Screen.Result> {
     } else {
       lines.getChildren().setAll(new FixedLines(library, look).nodes());
     }
+    look.above()
+        .ifPresent(
+            above -> {
+              above.words(title);
+              new Typesetter(library, look, bubbles).drawing("ask-pharmacist").ifPresent(above::picture);
+            });
     double width = look.width() - 2 * margin;
     double spacing = look.em(look.compact() ? 0.4 : 0.7);
     place.setText(library.text("result.place", 9, 9));

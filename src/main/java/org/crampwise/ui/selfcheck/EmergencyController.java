@@ -63,19 +63,22 @@ public final class EmergencyController implements ScreenController<Screen.Emerge
     List<SafetyCard> cards = cards();
     boolean doubt = cards.stream().allMatch(card -> card.code().equals(DOUBT));
     number.setText(library.site().number());
-    number.setStyle(Type.BOLD.style(look.em(numberEm(look))));
-    callWord.setStyle(Type.BOLD.style(look.em(look.compact() ? 1.2 : 1.8)));
-    tell.setStyle(Type.BOLD.style(look.em(look.compact() ? 1.2 : look.narrow() ? 1.6 : 2.2)));
+    number.setStyle(Type.BOLD.style(look.upperEm(numberEm(look))));
+    boolean low = look.compact() && !look.reach();
+    callWord.setStyle(Type.BOLD.style(look.upperEm(low ? 1.2 : 1.8)));
+    tell.setStyle(Type.BOLD.style(look.upperEm(low ? 1.2 : look.narrow() ? 1.6 : 2.2)));
     tell.setText(library.text(doubt ? "emergency.tell.doubt" : "emergency.tell"));
     callWord.setText(library.text("emergency.call"));
     first.getChildren().setAll(doubt ? List.<Node>of(tell, call) : List.<Node>of(call, tell));
     call.setAccessibleText(library.text("emergency.call.spoken", library.site().number()));
     Typesetter typesetter = new Typesetter(library, look, bubbles);
-    double em = look.compact() ? 1 : look.narrow() ? 1.2 : 1.4;
+    double em = low ? 1 : look.narrow() ? 1.2 : 1.4;
     cards.forEach(card -> signs.getChildren().addAll(sign(card, typesetter, em)));
     mistake.onAction(flow::mistake);
     lines.getChildren().setAll(new FixedLines(library, look).nodes());
-    if (look.compact()) {
+    if (look.reach()) {
+      look.above().ifPresent(above -> above.words(kind, first));
+    } else if (look.compact()) {
       compact(look);
     }
   }
@@ -95,7 +98,8 @@ public final class EmergencyController implements ScreenController<Screen.Emerge
   /// Digits stand as large as on a poster; the words for a number that is not set need more room.
   private double numberEm(Look look) {
     boolean words = library.site().number().length() > 8;
-    return look.compact() || look.narrow() ? (words ? 1.4 : 3) : words ? 2.4 : 6;
+    boolean low = look.compact() && !look.reach();
+    return low || look.narrow() ? (words ? 1.4 : 3) : words ? 2.4 : 6;
   }
 
   @Override

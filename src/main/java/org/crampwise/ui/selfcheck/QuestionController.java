@@ -31,6 +31,9 @@ import org.crampwise.ui.theme.Look;
 
 /// One question of the self-check.
 public final class QuestionController implements ScreenController<Screen.Question> {
+  /// What is looked at in reach mode while a question is answered: nothing that leads.
+  private static final String CALM = "muscle-at-rest";
+
   private final Library library;
   private final CheckFlow flow;
   private final Navigator navigator;
@@ -133,6 +136,17 @@ public final class QuestionController implements ScreenController<Screen.Questio
     String help = help(item);
     part.setText(item.isQuestion() ? name : "");
     hint.setText(help);
+    look.above()
+        .ifPresent(
+            above -> {
+              above.words(title, hint);
+              new Typesetter(library, look, bubbles).drawing(CALM).ifPresent(above::picture);
+            });
+    if (look.reach()) {
+      hint.setVisible(!help.isEmpty());
+      clear.setIcon("");
+      return;
+    }
     if (help.isEmpty() || look.compact()) {
       page.getChildren().remove(hint);
     } else if (!look.portrait()) {
@@ -170,7 +184,7 @@ public final class QuestionController implements ScreenController<Screen.Questio
   /// hint.
   private String below(int part, int parts, Item item, Look look) {
     String where = parts > 1 ? library.text("help.place", part + 1, parts) : "";
-    String hinted = look.compact() ? help(item) : "";
+    String hinted = look.compact() && !look.reach() ? help(item) : "";
     return Stream.of(hinted, where)
         .filter(line -> !line.isEmpty())
         .collect(Collectors.joining("\n"));

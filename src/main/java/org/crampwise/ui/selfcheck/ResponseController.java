@@ -39,6 +39,7 @@ public final class ResponseController implements ScreenController<Screen.Respons
 
   @FXML private VBox page;
   @FXML private HBox head;
+  @FXML private Label title;
   @FXML private Label lead;
   @FXML private HBox columns;
   @FXML private HBox actions;
@@ -78,12 +79,23 @@ public final class ResponseController implements ScreenController<Screen.Respons
     page.setSpacing(look.em(look.compact() ? 0.25 : 0.7));
     clear.onAction(finish);
     lead.setText(library.text(store.isPresent() ? "response.lead" : "response.calm"));
-    store.ifPresentOrElse(kept -> written(screen, look, kept), this::calm);
+    store.ifPresentOrElse(kept -> written(screen, look, kept), () -> calm(look));
+  }
+
+  private void lift(Look look) {
+    look.above()
+        .ifPresent(
+            above -> {
+              page.getChildren().remove(head);
+              above.words(title, lead);
+              new Typesetter(library, look, bubbles).drawing("notebook").ifPresent(above::picture);
+            });
   }
 
   /// Nothing is kept: there is nothing more to do.
-  private void calm() {
+  private void calm(Look look) {
     head.getChildren().remove(clear);
+    lift(look);
     actions.getChildren().setAll(clear);
     clear.getStyleClass().add("lead");
   }
@@ -94,6 +106,7 @@ public final class ResponseController implements ScreenController<Screen.Respons
       head.getChildren().remove(clear);
       actions.getChildren().addFirst(clear);
     }
+    lift(look);
     if (look.compact() || look.narrow()) {
       clear.setIcon("");
       previous.showIconOnly();

@@ -41,6 +41,7 @@ public final class ReviewController implements ScreenController<Screen.Review> {
 
   @FXML private VBox page;
   @FXML private HBox head;
+  @FXML private Label title;
   @FXML private HBox actions;
   @FXML private TouchButton clear;
   @FXML private Label lead;
@@ -76,6 +77,13 @@ public final class ReviewController implements ScreenController<Screen.Review> {
       head.getChildren().remove(clear);
       actions.getChildren().addFirst(clear);
     }
+    look.above()
+        .ifPresent(
+            above -> {
+              page.getChildren().remove(head);
+              above.words(title, lead);
+              new Typesetter(library, look, bubbles).drawing("notebook").ifPresent(above::picture);
+            });
     if (look.compact() || look.narrow()) {
       clear.setIcon("");
       previous.showIconOnly();

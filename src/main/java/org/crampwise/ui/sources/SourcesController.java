@@ -33,6 +33,7 @@ public final class SourcesController implements ScreenController<Screen.Sources>
   private Optional<Screen> following = Optional.empty();
 
   @FXML private VBox page;
+  @FXML private Label title;
   @FXML private HBox list;
   @FXML private TouchButton previous;
   @FXML private Label place;
@@ -57,6 +58,12 @@ public final class SourcesController implements ScreenController<Screen.Sources>
             look.em(look.compact() ? 0.3 : 0.6),
             margin));
     page.setSpacing(look.em(look.compact() ? 0.3 : 0.8));
+    look.above()
+        .ifPresent(
+            above -> {
+              above.words(title);
+              new Typesetter(library, look, bubbles).drawing("notebook").ifPresent(above::picture);
+            });
     double width = look.width() - 2 * margin;
     ColumnFlow flow =
         new ColumnFlow(

@@ -42,6 +42,9 @@ final class StretchLayout {
 
   /// The largest words that leave a figure its room, for all of these steps.
   Share share(List<Instruction> steps) {
+    if (look.reach()) {
+      return alone(steps);
+    }
     List<Boolean> places = look.compact() ? List.of(false, true) : List.of(false);
     for (Size size : sizes()) {
       for (boolean timerBelow : places) {
@@ -53,6 +56,23 @@ final class StretchLayout {
     }
     Size last = sizes().getLast();
     return new Share(last, Math.max(0, figure(steps, last, look.compact())), look.compact());
+  }
+
+  /// The largest words that fit where the figure is not on the page.
+  private Share alone(List<Instruction> steps) {
+    List<Size> sizes =
+        List.of(new Size(2.8, 1.6), new Size(2.4, 1.4), new Size(2, 1.4), new Size(1.4, 1.2), new Size(1.2, 1));
+    return sizes.stream()
+        .filter(size -> steps.stream().allMatch(step -> fits(step, size)))
+        .findFirst()
+        .map(size -> new Share(size, 0, false))
+        .orElseGet(() -> new Share(sizes.getLast(), 0, false));
+  }
+
+  private boolean fits(Instruction step, Size size) {
+    slot.getChildren().setAll(step.at(size, false));
+    words.applyCss();
+    return words.prefHeight(width) <= height;
   }
 
   /// How large the figure can be with these words, in pixels; 0 where one step leaves it no room.
@@ -72,7 +92,9 @@ final class StretchLayout {
   /// Puts the figure and the words of this step on the page.
   void lay(VBox page, VBox side, List<Node> said, Share share) {
     slot.getChildren().setAll(said);
-    if (look.portrait()) {
+    if (look.reach()) {
+      page.getChildren().setAll(words);
+    } else if (look.portrait()) {
       side.setMinHeight(share.figure());
       side.setMaxHeight(share.figure());
       page.setSpacing(gap());

@@ -1,5 +1,7 @@
 package org.crampwise.ui.theme;
 
+import java.util.Optional;
+
 /// What a screen has to lay itself out with.
 ///
 /// @param scale of the scene
@@ -7,12 +9,34 @@ package org.crampwise.ui.theme;
 /// @param height of the page, without the bar, in pixels
 /// @param palette the colours of the visitor's theme
 /// @param still whether nothing may move
-public record Look(Scale scale, double width, double height, Palette palette, boolean still) {
+/// @param above the upper half of the screen, in reach mode alone
+public record Look(
+    Scale scale,
+    double width,
+    double height,
+    Palette palette,
+    boolean still,
+    Optional<Above> above) {
   /// A portrait page of less than this many em is narrow.
   public static final double NARROW_EM = 32;
 
+  /// A page that has the screen to itself.
+  public Look(Scale scale, double width, double height, Palette palette, boolean still) {
+    this(scale, width, height, palette, still, Optional.empty());
+  }
+
   public double em(double n) {
     return scale.em(n);
+  }
+
+  /// Whether the page has the lower half of the screen alone.
+  public boolean reach() {
+    return above.isPresent();
+  }
+
+  /// The em of what is lifted to the upper half in reach mode, else of the page; in pixels.
+  public double upperEm(double n) {
+    return n * above.map(Above::em).orElse(scale.em());
   }
 
   public boolean compact() {

@@ -27,16 +27,24 @@ public record Scale(double width, double height, double pxPerMm, double barEm, d
   /// The least touch target, in millimetres.
   public static final double TOUCH_MM = 20;
 
+  /// A text step that grows the letters by less than this factor changes nothing.
+  static final double CHANGE = 1.02;
+
   /// What an unknown screen is taken for: 96 dots an inch.
   public static final double DEFAULT_PX_PER_MM = 96 / 25.4;
 
   /// The scale of a screen of `width` x `height` pixels at a text step.
   public static Scale of(double width, double height, double pxPerMm, TextSize size) {
     double shortSide = Math.min(width, height);
-    double base = CAPITAL_MM / CAPITAL_OF_EM * pxPerMm;
+    double base = leastEm(pxPerMm);
     double barEm = Math.max(base, shortSide / ROOM_EM);
     double cap = Math.max(barEm, shortSide / FLOOR_EM);
     return new Scale(width, height, pxPerMm, barEm, Math.min(barEm * size.factor(), cap));
+  }
+
+  /// The em of the least capital that may be, in pixels.
+  static double leastEm(double pxPerMm) {
+    return CAPITAL_MM / CAPITAL_OF_EM * pxPerMm;
   }
 
   /// Pixels in a millimetre of a screen with this diagonal.
@@ -50,7 +58,7 @@ public record Scale(double width, double height, double pxPerMm, double barEm, d
     double last = 0;
     for (TextSize size : TextSize.values()) {
       double em = of(width, height, pxPerMm, size).em();
-      if (em > last * 1.02) {
+      if (em > last * CHANGE) {
         steps.add(size);
         last = em;
       }

@@ -15,7 +15,7 @@ import org.crampwise.ui.navigation.Navigator;
 import org.crampwise.ui.theme.Look;
 
 /// Fits a card into the room a screen has: the largest text that fits, with its picture above
-/// (portrait) or at its left. A card too long for the room is set on several pages.
+/// (portrait) or at its left; in reach mode the picture is not on the page. A card too long for the room is set on several pages.
 final class CardLayout {
   private static final List<Double> TEXT_EM = List.of(1.8, 1.6, 1.4, 1.2, 1.0);
 
@@ -75,6 +75,9 @@ final class CardLayout {
   ///
   /// @param dress the drawing for a card of words alone
   List<Page> pages(Card card, Optional<String> dress, Typesetter typesetter) {
+    if (look.reach()) {
+      return fitted(card, Optional.empty(), typesetter);
+    }
     Optional<StackPane> own = figure(card, typesetter);
     if (own.isEmpty() && !look.compact() && isText(card)) {
       Optional<Page> dressed = dress.flatMap(drawing -> dressed(card, drawing, typesetter));

@@ -27,6 +27,7 @@ import org.crampwise.ui.navigation.Navigator;
 import org.crampwise.ui.navigation.Screen;
 import org.crampwise.ui.navigation.ScreenController;
 import org.crampwise.ui.text.Library;
+import org.crampwise.ui.theme.Above;
 import org.crampwise.ui.theme.Look;
 import org.crampwise.ui.theme.Type;
 
@@ -87,6 +88,7 @@ public final class TopicController implements ScreenController<Screen.Topic> {
     head(deck, typesetter, where, look);
     Label title = title(card, typesetter, look);
     titleLine.getChildren().setAll(title);
+    look.above().ifPresent(above -> lift(above, title, card, dress(deck, cautions), typesetter));
     dots.show(deck.cards().size(), index);
     show(
         dots,
@@ -136,6 +138,20 @@ public final class TopicController implements ScreenController<Screen.Topic> {
     typesetter.drawing(deck.drawing()).ifPresent(emblem.getChildren()::setAll);
   }
 
+  /// In reach mode the title and the card's picture, or else the deck's, are looked at above.
+  private void lift(
+      Above above, Label title, Card card, Optional<String> dress, Typesetter typesetter) {
+    page.getChildren().remove(titleLine);
+    above.words(deckTitle, title);
+    card.blocks().stream()
+        .filter(Block.Drawing.class::isInstance)
+        .map(Block.Drawing.class::cast)
+        .findFirst()
+        .map(figure -> typesetter.drawing(figure.name(), figure.alternative()))
+        .orElseGet(() -> dress.flatMap(typesetter::drawing))
+        .ifPresent(above::picture);
+  }
+
   /// The card's title; on a quiz card with little height the question itself.
   private static String words(Card card, Look look) {
     return card.blocks().stream()
@@ -150,7 +166,7 @@ public final class TopicController implements ScreenController<Screen.Topic> {
         switch (look.scale().composition()) {
           case PORTRAIT -> card.title().length() > 44 || look.width() < look.em(30) ? 2 : 2.8;
           case LANDSCAPE -> 2.2;
-          case COMPACT -> 1.4;
+          case COMPACT -> look.reach() ? look.upperEm(2.4) / look.em(1) : 1.4;
         };
     Label title = typesetter.heading(words(card, look), size, Type.BOLD);
     title.setId("card-title");
@@ -170,7 +186,7 @@ public final class TopicController implements ScreenController<Screen.Topic> {
     if (part.figure().isEmpty()) {
       boolean roomForSources = height - layout.height(part) >= listed;
       body.getChildren().setAll(layout.column(part.pieces()));
-      show(sources, !look.compact() && roomForSources);
+      show(sources, (look.reach() || !look.compact()) && roomForSources);
       return;
     }
     StackPane figure = part.figure().orElseThrow();

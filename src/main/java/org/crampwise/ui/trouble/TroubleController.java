@@ -27,6 +27,8 @@ public final class TroubleController implements ScreenController<Screen.Trouble>
 
   @FXML private VBox page;
   @FXML private StackPane picture;
+  @FXML private Label title;
+  @FXML private Label text;
   @FXML private Label code;
   @FXML private TouchButton home;
 
@@ -48,6 +50,12 @@ public final class TroubleController implements ScreenController<Screen.Trouble>
     new Typesetter(library, look, bubbles)
         .drawing("muscle-at-rest")
         .ifPresent(picture.getChildren()::setAll);
+    look.above()
+        .ifPresent(
+            above -> {
+              above.words(title, text);
+              above.picture(picture);
+            });
     home.setMaxWidth(look.em(16));
     home.onAction(navigator::home);
     away.setOnFinished(_ -> navigator.home());

@@ -1,0 +1,130 @@
+package org.crampwise.ui.frame;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.crampwise.session.Session;
+import org.crampwise.ui.navigation.Screen;
+import org.crampwise.ui.theme.Look;
+import org.crampwise.ui.theme.Reach;
+import org.crampwise.ui.theme.Scale;
+
+/// Theme and sizes of the frame, and where on the glass the page lies: above the bar, or in reach
+/// mode in the lower half alone.
+final class FrameDress {
+  /// A screen narrower than this, in em, has no room for wide letters in the bar.
+  private static final double TIGHT_EM = 36;
+
+  private final Display display;
+  private final Supplier<Session> session;
+  private final Parts parts;
+  private final QuickStrip quick;
+  private boolean reach;
+
+  /// @param bottom the bar and what stands on it
+  record Parts(StackPane frame, UpperHalf upper, StackPane host, Pane bottom, Pane overlay) {}
+
+  FrameDress(Display display, Supplier<Session> session, Parts parts, QuickStrip quick) {
+    this.quick = quick;
+    this.display = display;
+    this.session = session;
+    this.parts = parts;
+    BorderPane.setAlignment(parts.host(), Pos.BOTTOM_CENTER);
+  }
+
+  /// The scale of the whole screen, which bar and sheets keep to.
+  Scale glass() {
+    return Scale.of(display.width(), display.height(), display.pxPerMm(), session.get().textSize());
+  }
+
+  /// The scale of the page.
+  Scale page() {
+    return reach ? Reach.page(glass(), below(), session.get().textSize()) : glass();
+  }
+
+  /// How high what lies over the page may be, in pixels.
+  double sheetHeight() {
+    return reach ? Math.floor(display.height() / 2) : display.height();
+  }
+
+  boolean isReachOffered() {
+    return Reach.isOffered(display.height(), display.pxPerMm());
+  }
+
+  /// Wears the theme and the sizes that this screen is shown in.
+  void wear(Screen screen) {
+    Scale glass = glass();
+    boolean poster = screen instanceof Screen.Attract;
+    reach = session.get().ease().reach() && isReachOffered() && !poster;
+    String glassClass = glass.barComposition().id();
+    parts
+        .frame()
+        .getStyleClass()
+        .setAll(
+            "root",
+            "frame",
+            "theme-" + session.get().theme().id(),
+            "bar-" + glassClass,
+            screen instanceof Screen.Emergency ? "alarm" : "calm",
+            glass.width() < TIGHT_EM * glass.barEm() ? "tight" : "roomy");
+    parts.frame().setStyle("-fx-font-size: " + glass.barEm() + "px");
+    parts.overlay().getStyleClass().removeAll("portrait", "landscape", "compact");
+    parts.overlay().getStyleClass().add(glassClass);
+    parts.bottom().setVisible(!poster);
+    parts.bottom().setManaged(!poster);
+    quick.show(isReachOffered(), session.get().ease().reach(), glass);
+    if (!reach) {
+      parts.upper().withdraw();
+      parts.host().setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+      wear(glass);
+    }
+  }
+
+  /// What the page is laid out with. After the frame was, since the bar's height counts.
+  Look look(Screen screen) {
+    Scale page = page();
+    if (!reach) {
+      return look(page, page.height() - below(), Optional.empty());
+    }
+    UpperHalf upper = parts.upper();
+    upper.begin(
+        display.height() - below() - page.height(),
+        page.width() - 2 * page.margin(),
+        glass().em(),
+        display.palette(session.get().theme()),
+        screen instanceof Screen.Emergency);
+    upper.getStyleClass().setAll("upper", "page", breadth(glass()));
+    parts.host().setMaxSize(page.width(), page.height());
+    wear(page);
+    parts.frame().applyCss();
+    return look(page, page.height(), Optional.of(upper));
+  }
+
+  private Look look(Scale page, double height, Optional<UpperHalf> above) {
+    return new Look(
+        page,
+        page.width(),
+        height,
+        display.palette(session.get().theme()),
+        display.still() || session.get().ease().lessMotion(),
+        above.map(upper -> upper));
+  }
+
+  private void wear(Scale page) {
+    Region host = parts.host();
+    host.setStyle("-fx-font-size: " + page.em() + "px");
+    host.getStyleClass().setAll(page.composition().id(), breadth(page));
+  }
+
+  private static String breadth(Scale scale) {
+    return scale.portrait() && scale.width() < scale.em(Look.NARROW_EM) ? "narrow" : "broad";
+  }
+
+  private double below() {
+    return parts.bottom().isManaged() ? parts.bottom().getHeight() : 0;
+  }
+}
