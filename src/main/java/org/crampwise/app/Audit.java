@@ -18,6 +18,7 @@ import org.crampwise.station.SiteInfo;
 import org.crampwise.ui.audit.Finding;
 import org.crampwise.ui.audit.LayoutAudit;
 import org.crampwise.ui.audit.PixelContrast;
+import org.crampwise.ui.audit.ReachAudit;
 import org.crampwise.ui.audit.ReferenceScreen;
 import org.crampwise.ui.audit.Tour;
 import org.crampwise.ui.frame.Display;
@@ -63,10 +64,18 @@ public final class Audit {
         wanted,
         composition::preview,
         (screen, _) ->
-            LayoutAudit.faults(scene, composition.frame().scale())
+            faults(scene, composition, ease)
                 .forEach(fault -> findings.add(new Finding(glass, size.step(), screen, fault))));
     composition.frame().hide();
     return List.copyOf(findings);
+  }
+
+  private static List<String> faults(Scene scene, Composition composition, Ease ease) {
+    List<String> faults = new ArrayList<>(LayoutAudit.faults(scene, composition.frame().scale()));
+    if (ease.reach()) {
+      faults.addAll(ReachAudit.faults(scene));
+    }
+    return faults;
   }
 
   /// Text too faint on the pixels really painted, on the wanted pages in one theme.

@@ -132,7 +132,7 @@ public final class DailyAmountsView extends VBox {
   }
 
   private boolean oneButton() {
-    return look.compact() && look.height() < look.em(19);
+    return look.sparse();
   }
 
   private void open(Span span) {

@@ -65,7 +65,7 @@ public final class FoodsChartView extends Region {
 
   /// Whether there is room for single lines only.
   private boolean low() {
-    return look.compact() && look.height() < look.em(19);
+    return look.sparse();
   }
 
   private boolean beside() {

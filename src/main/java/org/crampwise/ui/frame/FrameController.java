@@ -37,6 +37,7 @@ public final class FrameController implements Navigator.Stand {
   @FXML private StackPane host;
   @FXML private VBox bottom;
   @FXML private HBox quick;
+  @FXML private HBox bar;
   @FXML private Pane overlay;
   @FXML private TouchButton back;
   @FXML private TouchButton home;
@@ -78,7 +79,7 @@ public final class FrameController implements Navigator.Stand {
             display,
             session,
             new FrameDress.Parts(frame, upper, host, bottom, overlay),
-            new QuickStrip(quick, library, this::turnReach));
+            new QuickStrip(quick, bar, library, this::turnReach));
     dress = Optional.of(worn);
     Overlay over = new Overlay(overlay, library, worn);
     layer = Optional.of(over);

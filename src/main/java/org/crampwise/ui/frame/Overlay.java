@@ -32,10 +32,7 @@ final class Overlay implements Bubbles {
   private final FrameDress dress;
   private Optional<Node> opener = Optional.empty();
 
-  Overlay(
-      Pane layer,
-      java.util.function.Supplier<Library> library,
-      FrameDress dress) {
+  Overlay(Pane layer, java.util.function.Supplier<Library> library, FrameDress dress) {
     this.layer = layer;
     this.library = library;
     this.dress = dress;

@@ -24,6 +24,9 @@ public final class UpperHalf extends Pane implements Above {
 
   private static final double LEAST_PICTURE_EM = 6;
 
+  /// However large the visitor's text, the poster keeps this height in em.
+  private static final double LEAST_EM = 20;
+
   private final VBox words = new VBox();
   private final Circle sun = new Circle();
   private final Rectangle floor = new Rectangle();
@@ -57,13 +60,13 @@ public final class UpperHalf extends Pane implements Above {
   /// @param letters the em of the words, in pixels
   void begin(double height, double width, double letters, Palette palette, boolean alarm) {
     withdraw();
-    em = letters;
+    em = Math.min(letters, height / LEAST_EM);
     inner = width;
     setMinHeight(height);
     setPrefHeight(height);
     setMaxHeight(height);
-    setStyle("-fx-font-size: " + letters + "px");
-    words.setSpacing(letters * 0.4);
+    setStyle("-fx-font-size: " + em + "px");
+    words.setSpacing(em * 0.4);
     if (alarm) {
       getChildren().add(words);
     } else {
@@ -101,8 +104,7 @@ public final class UpperHalf extends Pane implements Above {
     floor.setY(ground);
     floor.setWidth(getWidth());
     floor.setHeight(band);
-    fibres.ifPresent(
-        calm -> calm.resizeRelocate(0, ground + band * 0.14, getWidth(), band * 0.72));
+    fibres.ifPresent(calm -> calm.resizeRelocate(0, ground + band * 0.14, getWidth(), band * 0.72));
     double left = (getWidth() - inner) / 2;
     double width = inner;
     boolean beside = inner > WIDE * ground && picture.isPresent();
@@ -110,7 +112,8 @@ public final class UpperHalf extends Pane implements Above {
     double tall = Math.min(words.prefHeight(column), ground - 2 * em);
     double top = beside ? em : em * 0.6;
     double foot = ground - em * (fibres.isPresent() ? 0.9 : 0.3);
-    words.resizeRelocate(left, beside ? Math.max(em, (foot - tall) / 2) : foot - tall, column, tall);
+    words.resizeRelocate(
+        left, beside ? Math.max(em, (foot - tall) / 2) : foot - tall, column, tall);
     if (beside) {
       place(left + column + em, top, width - column - em, ground - top);
     } else {

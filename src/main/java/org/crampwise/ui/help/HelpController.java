@@ -132,7 +132,9 @@ public final class HelpController implements ScreenController<Screen.Help> {
         .ifPresent(
             above -> {
               above.words(title, lead);
-              new Typesetter(library, look, bubbles).drawing("doctor-visit").ifPresent(above::picture);
+              new Typesetter(library, look, bubbles)
+                  .drawing("doctor-visit")
+                  .ifPresent(above::picture);
             });
     List<Node> buttons = new ArrayList<>(levels.getChildren());
     levels.getChildren().clear();

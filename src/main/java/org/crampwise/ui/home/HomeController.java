@@ -7,6 +7,7 @@ import javafx.fxml.FXML;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -23,10 +24,12 @@ import org.crampwise.ui.control.TouchButton;
 import org.crampwise.ui.control.Touchable;
 import org.crampwise.ui.control.Typesetter;
 import org.crampwise.ui.control.Wordmark;
+import org.crampwise.ui.control.drawing.DrawingView;
 import org.crampwise.ui.navigation.Navigator;
 import org.crampwise.ui.navigation.Screen;
 import org.crampwise.ui.navigation.ScreenController;
 import org.crampwise.ui.text.Library;
+import org.crampwise.ui.theme.Above;
 import org.crampwise.ui.theme.Look;
 
 /// What would you like to know? A stranger finds any deck in two touches.
@@ -182,7 +185,9 @@ public final class HomeController implements ScreenController<Screen.Home> {
             above -> {
               mark.getChildren().setAll(new Wordmark(look, library.text("product.name")));
               above.words(question);
-              new Typesetter(library, look, bubbles).drawing(PERSON).ifPresent(above::picture);
+              new Typesetter(library, look, bubbles)
+                  .drawing(PERSON)
+                  .ifPresent(person -> stand(person, above));
             },
             () -> {
               mark.getChildren().setAll(question);
@@ -199,6 +204,15 @@ public final class HomeController implements ScreenController<Screen.Home> {
       int cell = i + (five ? 2 : 1);
       grid.put(tiles.get(i), cell % 3, cell / 3);
     }
+  }
+
+  /// At ease: nothing pulls on this page.
+  private static void stand(DrawingView person, Above above) {
+    for (String part : List.of("lean-arrow", "pull-marks")) {
+      person.part(part).ifPresent(shape -> shape.setVisible(false));
+    }
+    person.setAccessibleRole(AccessibleRole.NODE);
+    above.picture(person);
   }
 
   private void atTheTop(List<Touchable> links, Look look) {

@@ -82,14 +82,16 @@ public final class ResultController implements ScreenController<Screen.Result> {
       paging.getChildren().add(2, clear);
       previous.setIcon("");
       next.setIcon("");
-    } else {
+    } else if (!look.narrow()) {
       lines.getChildren().setAll(new FixedLines(library, look).nodes());
     }
     look.above()
         .ifPresent(
             above -> {
               above.words(title);
-              new Typesetter(library, look, bubbles).drawing("ask-pharmacist").ifPresent(above::picture);
+              new Typesetter(library, look, bubbles)
+                  .drawing("ask-pharmacist")
+                  .ifPresent(above::picture);
             });
     double width = look.width() - 2 * margin;
     double spacing = look.em(look.compact() ? 0.4 : 0.7);
@@ -137,14 +139,14 @@ public final class ResultController implements ScreenController<Screen.Result> {
         bench, typesetter, ColumnFlow.columnWidth(width, across, spacing), room, across, spacing);
   }
 
-  /// With little height the title and the fixed line stand among the entries, and not on every
-  /// page.
+  /// With little height, or large text on a portrait screen, the fixed line stands behind the last
+  /// entry, and not on every page.
   private List<ColumnFlow.Entry> entries(ColumnFlow columnFlow, Look look) {
     boolean beside = !look.compact() && columnFlow.width() > look.em(30);
     List<ColumnFlow.Entry> all =
         new ArrayList<>(
             new ResultEntries(library, flow, navigator, columnFlow.width(), beside).all());
-    if (look.compact()) {
+    if (look.compact() || look.narrow()) {
       all.add(new ColumnFlow.Entry(_ -> new VBox(fixedLines(look))));
     }
     return all;

@@ -164,7 +164,9 @@ public final class StretchController implements ScreenController<Screen.Stretch>
     List<Node> said = new ArrayList<>(instruction(here, look).at(share.size(), true));
     hold.ifPresent((share.timerBelow() ? side.getChildren() : said)::add);
     layout.lay(page, side, said, share);
-    look.above().ifPresent(above -> {
+    look.above()
+        .ifPresent(
+            above -> {
               above.words(name);
               figure.ifPresent(above::picture);
             });

@@ -61,7 +61,12 @@ final class StretchLayout {
   /// The largest words that fit where the figure is not on the page.
   private Share alone(List<Instruction> steps) {
     List<Size> sizes =
-        List.of(new Size(2.8, 1.6), new Size(2.4, 1.4), new Size(2, 1.4), new Size(1.4, 1.2), new Size(1.2, 1));
+        List.of(
+            new Size(2.8, 1.6),
+            new Size(2.4, 1.4),
+            new Size(2, 1.4),
+            new Size(1.4, 1.2),
+            new Size(1.2, 1));
     return sizes.stream()
         .filter(size -> steps.stream().allMatch(step -> fits(step, size)))
         .findFirst()

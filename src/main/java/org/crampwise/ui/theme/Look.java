@@ -20,6 +20,9 @@ public record Look(
   /// A portrait page of less than this many em is narrow.
   public static final double NARROW_EM = 32;
 
+  private static final double SPARSE_HEIGHT_EM = 19;
+  private static final double SPARSE_WIDTH_EM = 38;
+
   /// A page that has the screen to itself.
   public Look(Scale scale, double width, double height, Palette palette, boolean still) {
     this(scale, width, height, palette, still, Optional.empty());
@@ -41,6 +44,11 @@ public record Look(
 
   public boolean compact() {
     return scale.compact();
+  }
+
+  /// Whether there is so little height, or width, that a figure keeps to single lines.
+  public boolean sparse() {
+    return compact() && (height < em(SPARSE_HEIGHT_EM) || width < em(SPARSE_WIDTH_EM));
   }
 
   public boolean portrait() {

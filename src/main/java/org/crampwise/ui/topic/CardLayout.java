@@ -15,7 +15,8 @@ import org.crampwise.ui.navigation.Navigator;
 import org.crampwise.ui.theme.Look;
 
 /// Fits a card into the room a screen has: the largest text that fits, with its picture above
-/// (portrait) or at its left; in reach mode the picture is not on the page. A card too long for the room is set on several pages.
+/// (portrait) or at its left; in reach mode the picture is not on the page. A card too long for the
+/// room is set on several pages.
 final class CardLayout {
   private static final List<Double> TEXT_EM = List.of(1.8, 1.6, 1.4, 1.2, 1.0);
 

@@ -46,32 +46,35 @@ public final class ReadingOrder {
 
   /// All that is heard of what a scene shows now; of what lies over the page, where something does.
   public static List<Heard> of(Scene scene) {
-    Optional<Node> over = layer(scene, Area.OVERLAY);
-    return over.isPresent()
-        ? of(over, Area.OVERLAY)
-        : BELOW.stream().flatMap(area -> of(layer(scene, area), area).stream()).toList();
+    List<Node> over = layers(scene, Area.OVERLAY);
+    return over.isEmpty()
+        ? BELOW.stream().flatMap(area -> of(layers(scene, area), area).stream()).toList()
+        : of(over, Area.OVERLAY);
   }
 
   /// The part of it that stands in these nodes.
-  private static List<Heard> of(Optional<Node> layer, Area area) {
+  private static List<Heard> of(List<Node> layers, Area area) {
     ReadingOrder order = new ReadingOrder();
     order.area = area;
-    layer.ifPresent(order::walk);
+    layers.forEach(order::walk);
     order.titleFirst();
     order.count();
     return List.copyOf(order.heard);
   }
 
-  /// The layer of the frame that holds an area, if it is seen.
-  private static Optional<Node> layer(Scene scene, Area area) {
-    String id =
+  /// The layers of the frame that hold an area, those that are seen. A page may be in two halves.
+  private static List<Node> layers(Scene scene, Area area) {
+    List<String> ids =
         switch (area) {
-          case PAGE -> "host";
-          case PANEL -> "panel";
-          case BAR -> "bar";
-          case OVERLAY -> "overlay";
+          case PAGE -> List.of("upper", "host");
+          case PANEL -> List.of("panel");
+          case BAR -> List.of("quick", "bar");
+          case OVERLAY -> List.of("overlay");
         };
-    return Optional.ofNullable(scene.lookup("#" + id)).filter(Node::isVisible);
+    return ids.stream()
+        .flatMap(id -> Optional.ofNullable(scene.lookup("#" + id)).stream())
+        .filter(Node::isVisible)
+        .toList();
   }
 
   private void walk(Node node) {
