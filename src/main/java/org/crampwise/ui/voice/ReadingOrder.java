@@ -73,8 +73,13 @@ public final class ReadingOrder {
         };
     return ids.stream()
         .flatMap(id -> Optional.ofNullable(scene.lookup("#" + id)).stream())
-        .filter(Node::isVisible)
+        .filter(ReadingOrder::isSeen)
         .toList();
+  }
+
+  private static boolean isSeen(Node node) {
+    return node.isVisible()
+        && Optional.ofNullable(node.getParent()).map(ReadingOrder::isSeen).orElse(true);
   }
 
   private void walk(Node node) {
