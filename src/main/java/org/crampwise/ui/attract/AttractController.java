@@ -7,6 +7,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.crampwise.ui.control.Bubbles;
 import org.crampwise.ui.control.FixedLines;
+import org.crampwise.ui.control.LongestWord;
 import org.crampwise.ui.control.TouchButton;
 import org.crampwise.ui.control.Typesetter;
 import org.crampwise.ui.control.Wordmark;
@@ -43,9 +44,9 @@ public final class AttractController implements ScreenController<Screen.Attract>
     boolean portrait = look.portrait();
     PosterArt art = new PosterArt(new Typesetter(library, look, bubbles), look);
     poster.getChildren().addFirst(art);
-    question.setStyle(title(look));
     words.setMaxWidth(
         portrait ? look.width() - 2 * margin : look.width() * (look.compact() ? 0.56 : 0.5));
+    title(look, words.getMaxWidth() - margin);
     words.getChildren().addFirst(new Wordmark(look, library.text("product.name")));
     words.setSpacing(look.em(look.compact() ? 0.2 : portrait ? 1.6 : 1));
     words.setPadding(new Insets(look.em(look.compact() ? 0.5 : 1.8), 0, 0, margin));
@@ -62,11 +63,17 @@ public final class AttractController implements ScreenController<Screen.Attract>
     poster.setOnMouseClicked(_ -> navigator.home());
   }
 
-  private static String title(Look look) {
+  /// As large as the poster has it, and smaller where the longest word of the language would break.
+  private void title(Look look, double width) {
     double em =
         look.portrait()
             ? Math.min(6, look.width() / look.em(6.6))
             : look.compact() ? (look.width() < look.em(40) ? 1.9 : 2.6) : 5;
-    return Type.BOLD.style(look.em(em));
+    question.setStyle(Type.BOLD.style(look.em(em)));
+    question.applyCss();
+    double longest = LongestWord.of(question);
+    if (longest > width) {
+      question.setStyle(Type.BOLD.style(look.em(em) * width / longest));
+    }
   }
 }
