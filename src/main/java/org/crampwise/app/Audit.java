@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.scene.Scene;
 import org.crampwise.content.Card;
 import org.crampwise.content.Place;
 import org.crampwise.content.Problem;
 import org.crampwise.content.reader.Assets;
-import org.crampwise.session.Ease;
+import org.crampwise.session.Session;
 import org.crampwise.session.TextSize;
 import org.crampwise.session.Theme;
 import org.crampwise.station.KioskConfig;
@@ -48,14 +49,14 @@ public final class Audit {
 
   /// Whatever is wrong on the wanted pages of one screen at one text step.
   public List<Finding> findings(ReferenceScreen glass, TextSize size, Predicate<Screen> wanted) {
-    return findings(glass, size, Ease.NONE, wanted);
+    return findings(glass, size, _ -> {}, wanted);
   }
 
-  /// The same for a visitor who has switched something on.
+  /// The same for a visitor who has chosen something.
   List<Finding> findings(
-      ReferenceScreen glass, TextSize size, Ease ease, Predicate<Screen> wanted) {
+      ReferenceScreen glass, TextSize size, Consumer<Session> choosing, Predicate<Screen> wanted) {
     Composition composition = composition(glass, size);
-    composition.session().ease(ease);
+    choosing.accept(composition.session());
     Scene scene = composition.scene();
     List<Finding> findings = new ArrayList<>();
     Tour.walk(

@@ -230,7 +230,8 @@ public final class Composition {
             new StretchController(
                 library, session, navigator, bubbles(), display.nanos(), Pulse::new));
     map.put(
-        HelpController.class, () -> new HelpController(library, navigator, bubbles(), pageStarts));
+        HelpController.class,
+        () -> new HelpController(library, session, navigator, bubbles(), pageStarts));
     map.put(
         SourcesController.class,
         () -> new SourcesController(library, navigator, bubbles(), pageStarts));
@@ -240,11 +241,14 @@ public final class Composition {
     map.put(
         ReviewController.class,
         () -> new ReviewController(library, flow(), navigator, bubbles(), this::finish));
-    map.put(EmergencyController.class, () -> new EmergencyController(library, flow(), bubbles()));
+    map.put(
+        EmergencyController.class,
+        () -> new EmergencyController(library, session, flow(), navigator, bubbles()));
     map.put(
         ResultController.class,
         () ->
-            new ResultController(library, flow(), navigator, bubbles(), visitStarts, this::finish));
+            new ResultController(
+                library, session, flow(), navigator, bubbles(), visitStarts, this::finish));
     map.put(
         ResponseController.class,
         () ->

@@ -94,6 +94,7 @@ public final class ScreenPictures {
     Composition composition =
         new Composition(shown, SiteInfo.of(shown.site(), Countries.builtIn()), assets, display);
     composition.session().ease(Ease.NONE.withReach(request.reach()));
+    composition.session().simpler(request.simpler());
     Scene scene = composition.scene();
     Path folder =
         request
@@ -101,7 +102,8 @@ public final class ScreenPictures {
             .resolve(language)
             .resolve(Theme.valueOf(theme.toUpperCase(Locale.ROOT)).id())
             .resolve(size.toString())
-            .resolve(step + (request.reach() ? "-reach" : ""));
+            .resolve(
+                step + (request.reach() ? "-reach" : "") + (request.simpler() ? "-simpler" : ""));
     Tour.walk(
         composition.library().pack(),
         composition.wizard(),

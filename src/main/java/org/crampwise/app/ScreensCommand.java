@@ -70,6 +70,9 @@ final class ScreensCommand implements Callable<Integer> {
       description = "Only screens whose name holds this, such as topic-magnesium.")
   private Optional<String> only = Optional.empty();
 
+  @Option(names = "--simpler", description = "As after \"Explain it simpler\".")
+  private boolean simpler;
+
   @Option(
       names = "--reach",
       description = "In reach mode, on the sizes that are higher than 40 cm.")
@@ -126,6 +129,7 @@ final class ScreensCommand implements Callable<Integer> {
         chosen(textSteps, List.of(1), KioskConfig.TEXT_SIZES),
         only,
         reach,
+        simpler,
         true);
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param textSteps 1 (usual) to 4
 /// @param only renders the screens whose name holds this; empty for all
 /// @param reach as in reach mode; screens too low for it are left out
+/// @param simpler whether cards are said simpler, where they have simpler words
 /// @param indexHtml whether `dir/index.html` shows them side by side
 public record ScreensRequest(
     Path dir,
@@ -19,6 +20,7 @@ public record ScreensRequest(
     List<Integer> textSteps,
     Optional<String> only,
     boolean reach,
+    boolean simpler,
     boolean indexHtml) {
   public ScreensRequest {
     languages = List.copyOf(languages);

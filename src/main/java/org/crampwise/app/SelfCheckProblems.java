@@ -12,6 +12,7 @@ import org.crampwise.content.drawing.Illustrations;
 import org.crampwise.content.reader.ContentReader;
 import org.crampwise.selfcheck.Fault;
 import org.crampwise.selfcheck.Item;
+import org.crampwise.selfcheck.ItemType;
 import org.crampwise.selfcheck.Option;
 import org.crampwise.selfcheck.Questionnaire;
 import org.crampwise.selfcheck.Sayings;
@@ -46,6 +47,7 @@ final class SelfCheckProblems {
                     .map(Problem::toString)
                     .forEach(problems::add);
                 drawings(assets, questionnaire).forEach(problems::add);
+                undrawn(questionnaire).forEach(problems::add);
               });
     }
     return problems.stream().distinct().toList();
@@ -70,6 +72,24 @@ final class SelfCheckProblems {
                 drawings(item)
                     .filter(name -> illustrations.find(name).isEmpty())
                     .map(name -> "%s: There is no drawing `%s`.".formatted(item.at(), name)));
+  }
+
+  /// Who reads little finds an answer by its drawing.
+  private static Stream<String> undrawn(Questionnaire questionnaire) {
+    return questionnaire
+        .all()
+        .flatMap(
+            item ->
+                item.type() == ItemType.BOOLEAN
+                    ? Stream.of(
+                        "%s: `%s` has no drawings on its answers. Make it a choice."
+                            .formatted(item.at(), item.linkId()))
+                    : item.asked().options().stream()
+                        .filter(option -> option.drawing().isEmpty())
+                        .map(
+                            option ->
+                                "%s: The answer `%s` has no drawing."
+                                    .formatted(item.at(), option.words().in(OWN_LANGUAGE))));
   }
 
   private static Stream<String> drawings(Item item) {

@@ -105,6 +105,7 @@ final class Start {
                   List.of(config.display().textSize()),
                   Optional.of("home"),
                   false,
+                  false,
                   false),
               config);
       LOG.fine(() -> written + " pictures are in " + folder);

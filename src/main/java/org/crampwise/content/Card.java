@@ -45,6 +45,13 @@ public record Card(String id, String title, List<Block> blocks, Place at) {
     return Optional.of(new Card(id, title, said, at));
   }
 
+  /// The card as it is read.
+  ///
+  /// @param simpler whether the reader wants it simpler, where it has simpler words
+  public Card worded(boolean simpler) {
+    return simpler ? simpler().orElse(this) : this;
+  }
+
   /// What gives way to simpler words.
   public static boolean isProse(Block block) {
     return block instanceof Block.Paragraph || block instanceof Block.Items;

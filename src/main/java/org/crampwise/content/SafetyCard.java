@@ -30,4 +30,11 @@ public record SafetyCard(
         ? Optional.empty()
         : Optional.of(new SafetyCard(code, urgency, title, simple, todo, simple, at));
   }
+
+  /// The card as it is read.
+  ///
+  /// @param simpler whether the reader wants it simpler, where it has simpler words
+  public SafetyCard worded(boolean simpler) {
+    return simpler ? simpler().orElse(this) : this;
+  }
 }

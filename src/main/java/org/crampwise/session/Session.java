@@ -20,6 +20,7 @@ public final class Session {
   private final Map<String, Plate> plates = new HashMap<>();
   private Optional<Eater> eater = Optional.empty();
   private FoodOrder foodOrder = FoodOrder.MOST_FIRST;
+  private boolean simpler;
 
   public Session(String language, Theme theme, TextSize textSize) {
     this(language, theme, textSize, Ease.NONE);
@@ -63,6 +64,15 @@ public final class Session {
 
   public void ease(Ease chosen) {
     ease = chosen;
+  }
+
+  /// Whether cards are said simpler, where they have simpler words.
+  public boolean simpler() {
+    return simpler;
+  }
+
+  public void simpler(boolean wanted) {
+    simpler = wanted;
   }
 
   /// How far the self-check has come; empty before it was opened.

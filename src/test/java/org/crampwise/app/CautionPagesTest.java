@@ -60,15 +60,24 @@ final class CautionPagesTest {
           Set<String> forbidden = forbidden(pack, caution);
           assertThat(forbidden).isNotEmpty();
           for (Screen start : starts(pack)) {
-            for (Screen page : pages(kiosk, start, Integer.MAX_VALUE)) {
-              show(kiosk, page);
-              lookFor(forbidden, caution, page, scene);
-            }
+            lookThrough(kiosk, scene, start, forbidden, caution);
+          }
+          kiosk.session().simpler(true);
+          for (String deck : Nutrient.ids()) {
+            lookThrough(kiosk, scene, new Screen.Topic(deck), forbidden, caution);
           }
           kiosk.frame().hide();
           return true;
         });
     assertThat(faults).isEmpty();
+  }
+
+  private void lookThrough(
+      Composition kiosk, Scene scene, Screen start, Set<String> forbidden, Caution caution) {
+    for (Screen page : pages(kiosk, start, Integer.MAX_VALUE)) {
+      show(kiosk, page);
+      lookFor(forbidden, caution, page, scene);
+    }
   }
 
   @ParameterizedTest

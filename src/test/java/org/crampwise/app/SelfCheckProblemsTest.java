@@ -31,6 +31,7 @@ class SelfCheckProblemsTest {
           In the heat    | You have low salt | Says of the reader what they have
           In the heat    | It is harmless    | Reassures
           "sun"          | "suns"            | There is no drawing `suns`.
+          {"url": "urn:crampwise:drawing", "valueString": "sun"} | '' | The answer `In the heat` has no drawing.
           "code": "trunk" | "code": "chest"  | There is no answer to `cramp.where`, `trunk`.
           "valueCode": "es" | "valueCode": "pt" | "Safety first" is not translated to `es`. Put a translation
           Tap all that fit. | Administering additional medication necessitates consultation. | Reading grade

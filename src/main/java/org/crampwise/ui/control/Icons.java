@@ -14,6 +14,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
@@ -36,6 +37,8 @@ public final class Icons {
           Map.entry("reach", MaterialDesignA.ARROW_COLLAPSE_DOWN),
           Map.entry("whole", MaterialDesignA.ARROW_EXPAND_VERTICAL),
           Map.entry("save", MaterialDesignC.CONTENT_SAVE_OUTLINE),
+          Map.entry("simpler", MaterialDesignT.TEXT_SHORT),
+          Map.entry("full", MaterialDesignT.TEXT_LONG),
           Map.entry("disputed", MaterialDesignS.SOURCE_FORK),
           Map.entry("help", MaterialDesignM.MESSAGE_PLUS_OUTLINE),
           Map.entry("home", MaterialDesignH.HOME_OUTLINE),

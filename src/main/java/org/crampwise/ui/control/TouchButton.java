@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 
 /// A button with an icon and words. The words wrap and are never cut.
-public final class TouchButton extends Touchable {
+public class TouchButton extends Touchable {
   private final Label words = new Label();
   private final Label line = new Label();
   private final Icon icon = new Icon();
@@ -38,33 +38,33 @@ public final class TouchButton extends Touchable {
     setText(text);
   }
 
-  public String getText() {
+  public final String getText() {
     return words.getText();
   }
 
-  public void setText(String text) {
+  public final void setText(String text) {
     words.setText(text);
     setAccessibleText(text);
   }
 
   /// A second, quieter line; empty for none.
-  public void setLine(String text) {
+  public final void setLine(String text) {
     line.setText(text);
     arrange();
   }
 
-  public String getIcon() {
+  public final String getIcon() {
     return iconName;
   }
 
   /// Leaves the icon to say enough where there is no room for the words; they are still spoken.
-  public void showIconOnly() {
+  public final void showIconOnly() {
     words.setText("");
     getStyleClass().add("icon-only");
   }
 
   /// The icon by name; empty for none.
-  public void setIcon(String name) {
+  public final void setIcon(String name) {
     iconName = name;
     if (!name.isEmpty()) {
       icon.setName(name);
@@ -72,11 +72,11 @@ public final class TouchButton extends Touchable {
     arrange();
   }
 
-  public Side getIconSide() {
+  public final Side getIconSide() {
     return iconSide;
   }
 
-  public void setIconSide(Side side) {
+  public final void setIconSide(Side side) {
     iconSide = side;
     arrange();
   }

@@ -114,6 +114,7 @@ public final class FrameController implements Navigator.Stand {
   @Override
   public void show(Screen screen) {
     guard.pageChanged();
+    Optional<HeldFocus> held = HeldFocus.in(host);
     hide();
     FrameDress worn = dress.orElseThrow();
     worn.wear(screen);
@@ -129,6 +130,7 @@ public final class FrameController implements Navigator.Stand {
     controller.onShow(screen, worn.look(screen));
     frame.applyCss();
     frame.layout();
+    held.ifPresent(focus -> focus.giveBack(host));
   }
 
   /// The scale of the page that is shown.

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,10 +14,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.crampwise.content.SafetyCard;
 import org.crampwise.content.Urgency;
+import org.crampwise.session.Session;
 import org.crampwise.ui.control.Bubbles;
 import org.crampwise.ui.control.CareCard;
 import org.crampwise.ui.control.ColumnFlow;
 import org.crampwise.ui.control.Paging;
+import org.crampwise.ui.control.SimplerButton;
 import org.crampwise.ui.control.TouchButton;
 import org.crampwise.ui.control.Typesetter;
 import org.crampwise.ui.navigation.Navigator;
@@ -31,13 +32,16 @@ import org.crampwise.ui.theme.Look;
 /// When to get help: every red-flag row as a card, most urgent first, by how soon.
 public final class HelpController implements ScreenController<Screen.Help> {
   private final Library library;
+  private final Session session;
   private final Navigator navigator;
   private final Bubbles bubbles;
   private final PageStarts pageStarts;
   private Optional<Screen> following = Optional.empty();
 
   @FXML private VBox page;
+  @FXML private HBox head;
   @FXML private Label title;
+  @FXML private SimplerButton simpler;
   @FXML private HBox levels;
   @FXML private Label lead;
   @FXML private HBox cards;
@@ -48,8 +52,13 @@ public final class HelpController implements ScreenController<Screen.Help> {
   @FXML private Pane bench;
 
   public HelpController(
-      Library library, Navigator navigator, Bubbles bubbles, PageStarts pageStarts) {
+      Library library,
+      Session session,
+      Navigator navigator,
+      Bubbles bubbles,
+      PageStarts pageStarts) {
     this.library = library;
+    this.session = session;
     this.navigator = navigator;
     this.bubbles = bubbles;
     this.pageStarts = pageStarts;
@@ -70,6 +79,7 @@ public final class HelpController implements ScreenController<Screen.Help> {
     page.setSpacing(look.em(look.compact() ? 0.3 : 0.8));
     lead.setText(library.text("help.lead." + level.id()));
     levels(all, level, look);
+    simpler.show(library, session, navigator::refresh);
     switch (look.scale().composition()) {
       case COMPACT -> oneRow(look);
       case LANDSCAPE -> beside(look);
@@ -93,11 +103,12 @@ public final class HelpController implements ScreenController<Screen.Help> {
             .map(
                 card ->
                     new ColumnFlow.Entry(
-                        typesetter -> new CareCard(card, typesetter, textEm(look))))
+                        typesetter ->
+                            new CareCard(card.worded(session.simpler()), typesetter, textEm(look))))
             .toList();
     List<Integer> starts =
         pageStarts.of(
-            "help-" + level.id() + "-" + library.pack().language(),
+            "help-%s-%s-%s".formatted(level.id(), library.pack().language(), session.simpler()),
             look,
             () -> flow.starts(entries).stream().map(start -> start + first).toList());
     int at = 0;
@@ -117,17 +128,18 @@ public final class HelpController implements ScreenController<Screen.Help> {
 
   /// With little height for the width the levels stand beside the title.
   private void beside(Look look) {
-    page.getChildren().removeAll(title, levels);
-    HBox head = new HBox(look.em(1.5), title, levels);
-    head.setAlignment(Pos.CENTER_LEFT);
+    simpler.stand(paging, next, look);
+    head.setSpacing(look.em(1.5));
+    page.getChildren().remove(levels);
+    head.getChildren().add(1, levels);
     HBox.setHgrow(levels, Priority.ALWAYS);
+    HBox.setHgrow(title, Priority.NEVER);
     title.setMinWidth(Label.USE_PREF_SIZE);
-    page.getChildren().addFirst(head);
   }
 
   /// With little height the levels stand between Previous and Next, and the tabs say it all.
   private void oneRow(Look look) {
-    page.getChildren().removeAll(title, lead, levels);
+    page.getChildren().removeAll(head, lead, levels);
     look.above()
         .ifPresent(
             above -> {
@@ -142,7 +154,8 @@ public final class HelpController implements ScreenController<Screen.Help> {
     paging.setSpacing(look.em(0.5));
     paging.getChildren().setAll(previous);
     paging.getChildren().addAll(buttons);
-    paging.getChildren().add(next);
+    paging.getChildren().addAll(simpler, next);
+    simpler.setIcon("");
     previous.setIcon("");
     next.setIcon("");
   }

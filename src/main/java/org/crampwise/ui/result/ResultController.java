@@ -3,6 +3,7 @@ package org.crampwise.ui.result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -10,10 +11,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import org.crampwise.content.SafetyCard;
+import org.crampwise.session.Session;
 import org.crampwise.ui.control.Bubbles;
 import org.crampwise.ui.control.ColumnFlow;
 import org.crampwise.ui.control.FixedLines;
 import org.crampwise.ui.control.Paging;
+import org.crampwise.ui.control.SimplerButton;
 import org.crampwise.ui.control.TouchButton;
 import org.crampwise.ui.control.Typesetter;
 import org.crampwise.ui.navigation.Navigator;
@@ -28,6 +32,7 @@ import org.crampwise.ui.theme.Look;
 /// shown, then questions to ask. Never a cause, a rank or a score.
 public final class ResultController implements ScreenController<Screen.Result> {
   private final Library library;
+  private final Session session;
   private final CheckFlow flow;
   private final Navigator navigator;
   private final Bubbles bubbles;
@@ -38,7 +43,9 @@ public final class ResultController implements ScreenController<Screen.Result> {
   @FXML private VBox page;
   @FXML private HBox head;
   @FXML private Label title;
+  @FXML private HBox buttons;
   @FXML private HBox paging;
+  @FXML private SimplerButton simpler;
   @FXML private TouchButton clear;
   @FXML private HBox columns;
   @FXML private VBox lines;
@@ -51,12 +58,14 @@ public final class ResultController implements ScreenController<Screen.Result> {
   /// @param finish ends the visit and forgets it
   public ResultController(
       Library library,
+      Session session,
       CheckFlow flow,
       Navigator navigator,
       Bubbles bubbles,
       PageStarts pageStarts,
       Runnable finish) {
     this.library = library;
+    this.session = session;
     this.flow = flow;
     this.navigator = navigator;
     this.bubbles = bubbles;
@@ -80,6 +89,7 @@ public final class ResultController implements ScreenController<Screen.Result> {
       page.getChildren().remove(head);
       clear.setIcon("");
       paging.getChildren().add(2, clear);
+      paging.getStyleClass().add("tight-row");
       previous.setIcon("");
       next.setIcon("");
     } else if (!look.narrow()) {
@@ -93,50 +103,95 @@ public final class ResultController implements ScreenController<Screen.Result> {
                   .drawing("ask-pharmacist")
                   .ifPresent(above::picture);
             });
-    double width = look.width() - 2 * margin;
-    double spacing = look.em(look.compact() ? 0.4 : 0.7);
+    simpler(look, () -> {});
     place.setText(library.text("result.place", 9, 9));
-    Typesetter typesetter = new Typesetter(library, look, bubbles);
+    double width = look.width() - 2 * margin;
     double room = Paging.room(page, columns, width, look.height());
-    ColumnFlow columnFlow = flow(typesetter, width, room, 2, spacing);
-    List<ColumnFlow.Entry> entries = entries(columnFlow, look);
-    List<Integer> starts =
-        look.portrait() || width < look.em(44) ? List.of() : starts(columnFlow, entries, look);
-    if (starts.isEmpty()) {
-      columnFlow = flow(typesetter, width, room, 1, spacing);
-      entries = entries(columnFlow, look);
-      starts = starts(columnFlow, entries, look);
-    }
+    Laid laid = lay(look, width, room);
+    List<Integer> starts = laid.starts();
     int at =
         new Paging(library, bubbles)
             .show(
-                new Paging.Pages(page, columns, previous, place, next, columnFlow),
-                entries,
+                new Paging.Pages(page, columns, previous, place, next, laid.flow()),
+                laid.entries(),
                 starts,
                 screen.page(),
                 wanted -> navigator.replace(new Screen.Result(wanted)));
+    int opens = starts.get(at);
+    simpler(look, () -> navigator.replace(new Screen.Result(lay(look, width, room).pageOf(opens))));
+    // Its place is kept on every page, so that nothing moves.
+    simpler.setVisible(opens < cards().count());
     if (look.compact()) {
       place.setText(library.text("result.place", at + 1, starts.size()));
     }
     following = at == starts.size() - 1 ? Optional.empty() : Optional.of(new Screen.Result(at + 1));
   }
 
+  /// The button that says the red-flag cards simpler, where there are any.
+  private void simpler(Look look, Runnable again) {
+    simpler.show(library, session, again);
+    simpler.setManaged(cards().anyMatch(card -> card.simpler().isPresent()));
+    simpler.setVisible(simpler.isManaged());
+    simpler.stand(paging, next, look);
+    if (look.compact()) {
+      simpler.setIcon("");
+    }
+    if (look.narrow() && simpler.isManaged()) {
+      buttons.getChildren().setAll(simpler, clear);
+      buttons.setManaged(true);
+    }
+  }
+
+  /// How the entries stand on pages.
+  private record Laid(ColumnFlow flow, List<ColumnFlow.Entry> entries, List<Integer> starts) {
+    /// The page on which an entry stands.
+    int pageOf(int entry) {
+      return (int) starts.stream().filter(start -> start <= entry).count() - 1;
+    }
+  }
+
+  /// In two columns where all fits that way, else in one.
+  private Laid lay(Look look, double width, double room) {
+    double spacing = look.em(look.compact() ? 0.4 : 0.7);
+    boolean two = !look.portrait() && width >= look.em(44);
+    return (two ? Stream.of(2, 1) : Stream.of(1))
+        .map(across -> lay(look, width, room, across, spacing))
+        .filter(laid -> !laid.starts().isEmpty())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Laid lay(Look look, double width, double room, int across, double spacing) {
+    ColumnFlow columnFlow =
+        new ColumnFlow(
+            bench,
+            new Typesetter(library, look, bubbles),
+            ColumnFlow.columnWidth(width, across, spacing),
+            room,
+            across,
+            spacing);
+    List<ColumnFlow.Entry> entries = entries(columnFlow, look);
+    return new Laid(columnFlow, entries, starts(columnFlow, entries, look));
+  }
+
+  /// The red-flag cards on the result.
+  private Stream<SafetyCard> cards() {
+    return flow.assessment().stream()
+        .flatMap(assessment -> assessment.cards().stream())
+        .flatMap(code -> library.pack().safetyCard(code).stream());
+  }
+
   /// Where the pages begin; none where an entry is longer than a page of several columns.
   private List<Integer> starts(ColumnFlow columnFlow, List<ColumnFlow.Entry> entries, Look look) {
     return pageStarts.of(
-        "result-%d-%s-%s"
-            .formatted(columnFlow.columns(), library.pack().language(), flow.answers()),
+        "result-%d-%s-%s-%s"
+            .formatted(
+                columnFlow.columns(), library.pack().language(), session.simpler(), flow.answers()),
         look,
         () ->
             columnFlow.columns() > 1 && !columnFlow.fits(entries)
                 ? List.of()
                 : columnFlow.starts(entries));
-  }
-
-  private ColumnFlow flow(
-      Typesetter typesetter, double width, double room, int across, double spacing) {
-    return new ColumnFlow(
-        bench, typesetter, ColumnFlow.columnWidth(width, across, spacing), room, across, spacing);
   }
 
   /// With little height, or large text on a portrait screen, the fixed line stands behind the last
@@ -145,7 +200,9 @@ public final class ResultController implements ScreenController<Screen.Result> {
     boolean beside = !look.compact() && columnFlow.width() > look.em(30);
     List<ColumnFlow.Entry> all =
         new ArrayList<>(
-            new ResultEntries(library, flow, navigator, columnFlow.width(), beside).all());
+            new ResultEntries(
+                    library, flow, navigator, session.simpler(), columnFlow.width(), beside)
+                .all());
     if (look.compact() || look.narrow()) {
       all.add(new ColumnFlow.Entry(_ -> new VBox(fixedLines(look))));
     }

@@ -46,18 +46,26 @@ final class ResultEntries {
   private final Library library;
   private final CheckFlow flow;
   private final Navigator navigator;
+  private final boolean simpler;
   private final double width;
   private final boolean beside;
   private final Assessment assessment;
   private final Spoken spoken;
 
+  /// @param simpler whether red-flag cards are said simpler
   /// @param width of a column, in pixels
   /// @param beside whether two topics stand side by side
   ResultEntries(
-      Library library, CheckFlow flow, Navigator navigator, double width, boolean beside) {
+      Library library,
+      CheckFlow flow,
+      Navigator navigator,
+      boolean simpler,
+      double width,
+      boolean beside) {
     this.library = library;
     this.flow = flow;
     this.navigator = navigator;
+    this.simpler = simpler;
     this.width = width;
     this.beside = beside;
     this.assessment = flow.assessment().orElseThrow();
@@ -103,7 +111,7 @@ final class ResultEntries {
   }
 
   private Node card(SafetyCard card, Typesetter typesetter) {
-    return new CareCard(card, typesetter, 1, why(card.code()));
+    return new CareCard(card.worded(simpler), typesetter, 1, why(card.code()));
   }
 
   /// Why a card or topic is shown; empty for what is shown to everyone.

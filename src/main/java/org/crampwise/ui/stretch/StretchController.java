@@ -85,7 +85,9 @@ public final class StretchController implements ScreenController<Screen.Stretch>
             : new Insets(look.em(slim ? 0.8 : 1.4), margin, look.em(slim ? 0.6 : 0.8), margin));
     Cautions cautions = new Cautions(session.cautions(), library.pack().cautionWords());
     if (cautions.hides(AdviceTopic.STRETCH)) {
-      new SwollenLeg(cautions.against(AdviceTopic.STRETCH), library, look, bubbles).fill(page);
+      new SwollenLeg(
+              cautions.against(AdviceTopic.STRETCH), session.simpler(), library, look, bubbles)
+          .fill(page);
       return;
     }
     Stretch stretch =

@@ -22,12 +22,15 @@ final class SwollenLeg {
   private static final List<Double> TEXT_EM = List.of(1.6, 1.4, 1.2, 1.0);
 
   private final List<CautionWords> why;
+  private final boolean simpler;
   private final Library library;
   private final Look look;
   private final Bubbles bubbles;
 
-  SwollenLeg(List<CautionWords> why, Library library, Look look, Bubbles bubbles) {
+  /// @param simpler whether the card is said simpler
+  SwollenLeg(List<CautionWords> why, boolean simpler, Library library, Look look, Bubbles bubbles) {
     this.why = why;
+    this.simpler = simpler;
     this.library = library;
     this.look = look;
     this.bubbles = bubbles;
@@ -57,7 +60,7 @@ final class SwollenLeg {
     List<Node> nodes = new ArrayList<>(List.of(title));
     why.forEach(words -> nodes.add(CautionStrip.of(words, typesetter, Math.min(em, 1.2))));
     library.pack().safetyCard(CARD).stream()
-        .map(card -> new CareCard(card, typesetter, em))
+        .map(card -> new CareCard(card.worded(simpler), typesetter, em))
         .forEach(nodes::add);
     return nodes;
   }

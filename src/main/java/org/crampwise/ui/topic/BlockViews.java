@@ -24,14 +24,18 @@ final class BlockViews {
   private final Navigator navigator;
   private final double em;
   private final double noteEm;
+  private final boolean simpler;
 
   /// @param em the size of running text, in the page's em
   /// @param noteEm the size of caution strips
-  BlockViews(Typesetter typesetter, Navigator navigator, double em, double noteEm) {
+  /// @param simpler whether red-flag cards are said simpler
+  BlockViews(
+      Typesetter typesetter, Navigator navigator, double em, double noteEm, boolean simpler) {
     this.typesetter = typesetter;
     this.navigator = navigator;
     this.em = em;
     this.noteEm = noteEm;
+    this.simpler = simpler;
   }
 
   /// The nodes of a block, in order; each can stand at the top of a page.
@@ -53,7 +57,7 @@ final class BlockViews {
       case Block.StretchFigure figure -> stretch(figure).stream().<Node>map(t -> t).toList();
       case Block.SafetyFigure safety ->
           typesetter.library().pack().safetyCard(safety.code()).stream()
-              .<Node>map(card -> new CareCard(card, typesetter, em))
+              .<Node>map(card -> new CareCard(card.worded(simpler), typesetter, em))
               .toList();
       case Block.Quiz quiz -> List.of(new QuizView(quiz, typesetter, em));
     };
@@ -96,7 +100,7 @@ final class BlockViews {
   }
 
   private Node caution(Block.CautionNote note) {
-    BlockViews small = new BlockViews(typesetter, navigator, noteEm, noteEm);
+    BlockViews small = new BlockViews(typesetter, navigator, noteEm, noteEm, simpler);
     CautionStrip strip =
         new CautionStrip(
             note.blocks().stream().flatMap(block -> small.of(block).stream()).toArray(Node[]::new));

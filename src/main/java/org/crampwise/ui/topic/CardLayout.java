@@ -25,16 +25,20 @@ final class CardLayout {
   private final Pane bench;
   private final double width;
   private final double height;
+  private final boolean simpler;
 
   /// @param bench an unseen pane in the scene, on which text is measured
   /// @param width of the room, in pixels
   /// @param height of the room, in pixels
-  CardLayout(Look look, Navigator navigator, Pane bench, double width, double height) {
+  /// @param simpler whether red-flag cards are said simpler
+  CardLayout(
+      Look look, Navigator navigator, Pane bench, double width, double height, boolean simpler) {
     this.look = look;
     this.navigator = navigator;
     this.bench = bench;
     this.width = width;
     this.height = height;
+    this.simpler = simpler;
   }
 
   /// One page of a card.
@@ -150,7 +154,7 @@ final class CardLayout {
   private List<Node> pieces(Card card, Typesetter typesetter, double em) {
     boolean notesAlone = card.blocks().stream().allMatch(Block.CautionNote.class::isInstance);
     double noteEm = notesAlone ? em : Math.min(em, 1);
-    BlockViews views = new BlockViews(typesetter.again(), navigator, em, noteEm);
+    BlockViews views = new BlockViews(typesetter.again(), navigator, em, noteEm, simpler);
     return card.blocks().stream().flatMap(block -> views.of(block).stream()).toList();
   }
 

@@ -20,6 +20,7 @@ import org.crampwise.session.Session;
 import org.crampwise.ui.control.Bubbles;
 import org.crampwise.ui.control.PageDots;
 import org.crampwise.ui.control.Paging;
+import org.crampwise.ui.control.SimplerButton;
 import org.crampwise.ui.control.Swipe;
 import org.crampwise.ui.control.TouchButton;
 import org.crampwise.ui.control.Typesetter;
@@ -38,6 +39,7 @@ public final class TopicController implements ScreenController<Screen.Topic> {
   private static final double DOT_EM = 1.14;
 
   private static final double BUTTONS_EM = 22;
+  private static final double SIMPLER_EM = 10;
 
   private final Library library;
   private final Session session;
@@ -50,9 +52,11 @@ public final class TopicController implements ScreenController<Screen.Topic> {
   @FXML private StackPane emblem;
   @FXML private Label deckTitle;
   @FXML private Label place;
+  @FXML private SimplerButton simpler;
   @FXML private HBox titleLine;
   @FXML private StackPane body;
   @FXML private VBox sources;
+  @FXML private HBox paging;
   @FXML private VBox whereabouts;
   @FXML private TouchButton previous;
   @FXML private TouchButton next;
@@ -76,7 +80,8 @@ public final class TopicController implements ScreenController<Screen.Topic> {
                 .deck(screen.deck())
                 .orElseThrow(() -> new IllegalArgumentException("no deck " + screen.deck())));
     int index = Math.clamp(screen.card(), 0, deck.cards().size() - 1);
-    Card card = deck.cards().get(index);
+    Card full = deck.cards().get(index);
+    Card card = full.worded(session.simpler());
     Typesetter typesetter = new Typesetter(library, look, bubbles);
     String where = library.text("topic.place", index + 1, deck.cards().size());
 
@@ -86,19 +91,26 @@ public final class TopicController implements ScreenController<Screen.Topic> {
             : new Insets(look.em(1.4), look.scale().margin(), look.em(0.6), look.scale().margin()));
     page.setSpacing(look.em(look.compact() ? 0.3 : 0.75));
     head(deck, typesetter, where, look);
+    simpler.show(library, session, navigator::refresh);
+    simpler.stand(paging, next, look);
+    simpler.setVisible(hasSimpler(full));
+    simpler.setManaged(deck.cards().stream().anyMatch(this::hasSimpler));
     Label title = title(card, typesetter, look);
     titleLine.getChildren().setAll(title);
     look.above().ifPresent(above -> lift(above, title, card, dress(deck, cautions), typesetter));
     dots.show(deck.cards().size(), index);
     show(
         dots,
-        look.em(BUTTONS_EM + DOT_EM * deck.cards().size())
+        look.em(
+                BUTTONS_EM
+                    + (simpler.getParent() == paging ? SIMPLER_EM : 0)
+                    + DOT_EM * deck.cards().size())
             <= look.width() - 2 * look.scale().margin());
 
     double width = look.width() - 2 * look.scale().margin();
     show(sources, false);
     double height = Paging.room(page, body, width, look.height());
-    CardLayout layout = new CardLayout(look, navigator, bench, width, height);
+    CardLayout layout = new CardLayout(look, navigator, bench, width, height, session.simpler());
     List<CardLayout.Page> parts = layout.pages(card, dress(deck, cautions), typesetter);
     int part = Math.clamp(screen.part(), 0, parts.size() - 1);
     navigator.settle(new Screen.Topic(deck.id(), index, part));
@@ -118,6 +130,16 @@ public final class TopicController implements ScreenController<Screen.Topic> {
   @Override
   public Optional<Screen> following() {
     return following;
+  }
+
+  /// Whether there are simpler words for a card, or for the red-flag card on it.
+  private boolean hasSimpler(Card card) {
+    return card.simpler().isPresent()
+        || card.blocks().stream()
+            .filter(Block.SafetyFigure.class::isInstance)
+            .flatMap(
+                block -> library.pack().safetyCard(((Block.SafetyFigure) block).code()).stream())
+            .anyMatch(safety -> safety.simpler().isPresent());
   }
 
   /// The picture for cards that have none of their own.
@@ -182,7 +204,8 @@ public final class TopicController implements ScreenController<Screen.Topic> {
       Look look,
       double width,
       double height) {
-    double listed = sources(typesetter, look, width);
+    double sourced = SourceList.fill(sources, typesetter, width);
+    double listed = sourced > 0 ? sourced + page.getSpacing() : 0;
     if (part.figure().isEmpty()) {
       boolean roomForSources = height - layout.height(part) >= listed;
       body.getChildren().setAll(layout.column(part.pieces()));
@@ -208,28 +231,6 @@ public final class TopicController implements ScreenController<Screen.Topic> {
       body.getChildren().setAll(new HBox(layout.figureGap(), figure, column));
       show(sources, roomForSources);
     }
-  }
-
-  /// Lists the sources of the page; gives the height they need.
-  private double sources(Typesetter typesetter, Look look, double width) {
-    sources.getChildren().clear();
-    int number = 1;
-    for (String line : typesetter.sourceLines()) {
-      Label note = new Label(Integer.toString(number++));
-      note.getStyleClass().add("note");
-      note.setMinWidth(Label.USE_PREF_SIZE);
-      Label words = new Label(line);
-      words.setWrapText(true);
-      words.setMinHeight(Label.USE_PREF_SIZE);
-      words.getStyleClass().add("quiet");
-      HBox row = new HBox(look.em(0.6), note, words);
-      row.getStyleClass().add("page-source");
-      row.setAccessibleText(library.text("note.spoken", note.getText()) + ": " + words.getText());
-      row.setAlignment(Pos.BASELINE_LEFT);
-      sources.getChildren().add(row);
-    }
-    sources.applyCss();
-    return sources.getChildren().isEmpty() ? 0 : sources.prefHeight(width) + page.getSpacing();
   }
 
   private static void show(Node node, boolean visible) {
