@@ -65,15 +65,15 @@ public final class Audit {
         wanted,
         composition::preview,
         (screen, _) ->
-            faults(scene, composition, ease)
+            faults(scene, composition)
                 .forEach(fault -> findings.add(new Finding(glass, size.step(), screen, fault))));
     composition.frame().hide();
     return List.copyOf(findings);
   }
 
-  private static List<String> faults(Scene scene, Composition composition, Ease ease) {
+  private static List<String> faults(Scene scene, Composition composition) {
     List<String> faults = new ArrayList<>(LayoutAudit.faults(scene, composition.frame().scale()));
-    if (ease.reach()) {
+    if (composition.session().ease().reach()) {
       faults.addAll(ReachAudit.faults(scene));
     }
     return faults;

@@ -46,7 +46,9 @@ final class ReachAuditTest {
 
   private static void assertInReach(ReferenceScreen glass, TextSize size) throws Exception {
     List<Finding> findings =
-        OnToolkit.run(() -> OnToolkit.audit().findings(glass, size, session -> session.ease(REACH), _ -> true));
+        OnToolkit.run(
+            () ->
+                OnToolkit.audit().findings(glass, size, session -> session.ease(REACH), _ -> true));
     assertThat(findings).isEmpty();
   }
 

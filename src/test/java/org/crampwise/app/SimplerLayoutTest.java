@@ -15,6 +15,7 @@ import org.crampwise.selfcheck.Answers;
 import org.crampwise.selfcheck.Assessment;
 import org.crampwise.selfcheck.Item;
 import org.crampwise.selfcheck.Wizard;
+import org.crampwise.session.Ease;
 import org.crampwise.session.TextSize;
 import org.crampwise.ui.audit.Finding;
 import org.crampwise.ui.audit.LayoutAudit;
@@ -32,14 +33,21 @@ final class SimplerLayoutTest {
   @ParameterizedTest(name = "{0} at text step {1}")
   @CsvSource({"TABLET, NORMAL", "PORTRAIT, LARGEST"})
   void simplerCardsFit(ReferenceScreen glass, TextSize size) throws Exception {
-    assertFits(glass, size);
+    assertFits(glass, size, Ease.NONE);
   }
 
   @Tag("every-size")
   @ParameterizedTest(name = "{0} at text step {1}")
   @MethodSource("sizes")
   void simplerCardsFitAtEverySize(ReferenceScreen glass, TextSize size) throws Exception {
-    assertFits(glass, size);
+    assertFits(glass, size, Ease.NONE);
+  }
+
+  @Tag("every-size")
+  @ParameterizedTest(name = "{0} at text step {1}")
+  @CsvSource({"PORTRAIT, NORMAL", "PORTRAIT, LARGEST", "WALL, LARGEST"})
+  void simplerCardsAreInReach(ReferenceScreen glass, TextSize size) throws Exception {
+    assertFits(glass, size, Ease.NONE.withReach(true));
   }
 
   @ParameterizedTest(name = "{0} at text step {1}")
@@ -63,13 +71,19 @@ final class SimplerLayoutTest {
                     .map(size -> Arguments.of(glass, size)));
   }
 
-  private static void assertFits(ReferenceScreen glass, TextSize size) throws Exception {
+  private static void assertFits(ReferenceScreen glass, TextSize size, Ease ease) throws Exception {
     List<Finding> findings =
         OnToolkit.run(
             () ->
                 OnToolkit.audit()
                     .findings(
-                        glass, size, session -> session.simpler(true), SimplerLayoutTest::wanted));
+                        glass,
+                        size,
+                        session -> {
+                          session.simpler(true);
+                          session.ease(ease);
+                        },
+                        SimplerLayoutTest::wanted));
     assertThat(findings).isEmpty();
   }
 
