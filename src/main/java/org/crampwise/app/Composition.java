@@ -1,6 +1,7 @@
 package org.crampwise.app;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -38,12 +39,16 @@ import org.crampwise.ui.selfcheck.ReviewController;
 import org.crampwise.ui.sources.SourcesController;
 import org.crampwise.ui.stretch.Pulse;
 import org.crampwise.ui.stretch.StretchController;
+import org.crampwise.ui.text.Language;
+import org.crampwise.ui.text.Languages;
 import org.crampwise.ui.text.Library;
+import org.crampwise.ui.theme.ComplexText;
+import org.crampwise.ui.theme.Face;
 import org.crampwise.ui.topic.TopicController;
 import org.crampwise.ui.trouble.TroubleController;
 
 /// The one place that wires. Everything else is given what it needs.
-public final class Composition {
+public final class Composition implements Languages {
   private static final Logger LOG = Logger.getLogger(Composition.class.getName());
 
   private final KioskConfig config;
@@ -68,7 +73,7 @@ public final class Composition {
   /// The same, with a site's own questionnaire in place of the self-check.
   public Composition(
       KioskConfig config, SiteInfo site, Assets assets, Display display, Optional<OwnCheck> own) {
-    this(config, new Libraries(assets.root(), site), assets, display, own);
+    this(config, new Libraries(assets.root(), site, config.language()), assets, display, own);
   }
 
   /// The same, with words that may have been read already.
@@ -83,6 +88,7 @@ public final class Composition {
     this.assets = assets;
     this.display = display;
     this.libraries = libraries;
+    mendJoinedLetters();
     this.session = newSession();
     this.library = libraries.in(session.language());
     Library standard = library;
@@ -92,6 +98,7 @@ public final class Composition {
             .load(FrameController.class);
     this.frame = (FrameController) loaded.controller();
     this.root = loaded.root();
+    face();
     navigator.standOn(frame);
   }
 
@@ -183,12 +190,54 @@ public final class Composition {
     session = newSession();
     visitStarts = new PageStarts();
     library = libraries.in(session.language());
+    face();
     navigator.restart(new Screen.Attract());
+  }
+
+  /// Languages whose letters join need a toolkit that can set them.
+  private void mendJoinedLetters() {
+    List<Language> joined =
+        libraries.offered().stream().filter(each -> ComplexText.joins(each.name())).toList();
+    if (!joined.isEmpty()) {
+      ComplexText.mend().ifPresent(why -> joined.forEach(each -> libraries.drop(each.tag(), why)));
+    }
+  }
+
+  /// Sets everything in the font of the language.
+  private void face() {
+    Face face = Face.of(library.messages().languageName());
+    face.sheet().ifPresent(_ -> face.load());
+    root.getStylesheets().setAll(face.sheet().stream().toList());
+  }
+
+  @Override
+  public List<Language> offered() {
+    return libraries.offered();
+  }
+
+  @Override
+  public String chosen() {
+    return session.language();
+  }
+
+  @Override
+  public void choose(String tag) {
+    if (libraries.isSound(tag)) {
+      session.language(tag);
+      library = libraries.in(tag);
+      face();
+    }
+    navigator.refresh();
+  }
+
+  /// Reads the languages that nobody has asked for yet; whoever chooses one should not wait for it.
+  public void examineLanguages() {
+    libraries.examine();
   }
 
   private Session newSession() {
     return new Session(
-        config.language().standard(),
+        libraries.standard(),
         Theme.valueOf(config.display().theme().toUpperCase(java.util.Locale.ROOT)),
         TextSize.of(config.display().textSize()));
   }
@@ -213,8 +262,10 @@ public final class Composition {
                 () -> session,
                 new ScreenLoader(map, () -> library.messages().bundle()),
                 ScreenControllers::of,
+                this,
                 display));
-    map.put(AttractController.class, () -> new AttractController(library, navigator, bubbles()));
+    map.put(
+        AttractController.class, () -> new AttractController(library, navigator, bubbles(), this));
     map.put(
         HomeController.class,
         () -> new HomeController(library, navigator, bubbles(), this::finish, door()));

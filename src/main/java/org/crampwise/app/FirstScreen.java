@@ -28,9 +28,10 @@ record FirstScreen(Libraries libraries, Map<Theme, Palette> palettes) {
 
   static FirstScreen read(KioskConfig config, Assets assets) {
     Libraries libraries =
-        new Libraries(assets.root(), SiteInfo.of(config.site(), Countries.builtIn()));
+        new Libraries(
+            assets.root(), SiteInfo.of(config.site(), Countries.builtIn()), config.language());
     Map<Theme, Palette> palettes = Palette.all();
-    Library library = libraries.in(config.language().standard());
+    Library library = libraries.in(libraries.standard());
     Icons.prepare();
     DRAWINGS.forEach(library.illustrations()::find);
     return new FirstScreen(libraries, palettes);

@@ -148,6 +148,7 @@ final class KioskApplication {
             () -> {
               library.pack();
               composition.wizard();
+              composition.examineLanguages();
             });
   }
 

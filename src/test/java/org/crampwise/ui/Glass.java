@@ -73,7 +73,8 @@ public record Glass(
     return compose(UnaryOperator.identity(), own);
   }
 
-  private Composition compose(UnaryOperator<KioskConfig> settings, Optional<OwnCheck> own) {
+  /// Both.
+  public Composition compose(UnaryOperator<KioskConfig> settings, Optional<OwnCheck> own) {
     KioskConfig laptop = KioskConfig.laptop();
     KioskConfig config =
         laptop

@@ -20,6 +20,7 @@ import javafx.stage.StageStyle;
 import org.crampwise.app.Composition;
 import org.crampwise.app.OwnCheck;
 import org.crampwise.session.Session;
+import org.crampwise.station.KioskConfig;
 import org.crampwise.ui.audit.ReferenceScreen;
 import org.crampwise.ui.control.TouchButton;
 import org.crampwise.ui.frame.FrameController;
@@ -56,7 +57,7 @@ public abstract class JourneyTest extends FxTest {
                       Glass.of(ReferenceScreen.PORTRAIT, SCALE)
                           .with(clock)
                           .still(still())
-                          .compose(own());
+                          .compose(this::settings, own());
                   Stage stage = new Stage(StageStyle.UNDECORATED);
                   stage.setX(0);
                   stage.setY(0);
@@ -88,6 +89,11 @@ public abstract class JourneyTest extends FxTest {
   /// The site's own questionnaire, in place of the self-check; empty for the self-check.
   protected Optional<OwnCheck> own() {
     return Optional.empty();
+  }
+
+  /// The site's settings, from a plain site's.
+  protected KioskConfig settings(KioskConfig plain) {
+    return plain;
   }
 
   /// Whether nothing moves by itself.

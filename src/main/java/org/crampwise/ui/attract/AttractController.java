@@ -1,8 +1,10 @@
 package org.crampwise.ui.attract;
 
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.crampwise.ui.control.Bubbles;
@@ -14,6 +16,8 @@ import org.crampwise.ui.control.Wordmark;
 import org.crampwise.ui.navigation.Navigator;
 import org.crampwise.ui.navigation.Screen;
 import org.crampwise.ui.navigation.ScreenController;
+import org.crampwise.ui.text.Language;
+import org.crampwise.ui.text.Languages;
 import org.crampwise.ui.text.Library;
 import org.crampwise.ui.theme.Look;
 import org.crampwise.ui.theme.Type;
@@ -24,18 +28,22 @@ public final class AttractController implements ScreenController<Screen.Attract>
   private final Library library;
   private final Navigator navigator;
   private final Bubbles bubbles;
+  private final Languages languages;
 
   @FXML private StackPane poster;
   @FXML private VBox words;
   @FXML private Label question;
   @FXML private Label promise;
+  @FXML private FlowPane others;
   @FXML private VBox floor;
   @FXML private TouchButton begin;
 
-  public AttractController(Library library, Navigator navigator, Bubbles bubbles) {
+  public AttractController(
+      Library library, Navigator navigator, Bubbles bubbles, Languages languages) {
     this.library = library;
     this.navigator = navigator;
     this.bubbles = bubbles;
+    this.languages = languages;
   }
 
   @Override
@@ -50,7 +58,8 @@ public final class AttractController implements ScreenController<Screen.Attract>
     words.getChildren().addFirst(new Wordmark(look, library.text("product.name")));
     words.setSpacing(look.em(look.compact() ? 0.2 : portrait ? 1.6 : 1));
     words.setPadding(new Insets(look.em(look.compact() ? 0.5 : 1.8), 0, 0, margin));
-    promise.setStyle(Type.REGULAR.style(look.em(look.compact() ? 1 : 1.4)));
+    others(look, margin);
+    Type.REGULAR.set(promise, look.em(look.compact() ? 1 : 1.4));
     floor.setPadding(new Insets(0, margin, look.em(look.compact() ? 0.6 : 1.1), margin));
     floor.setSpacing(look.em(look.compact() ? 0.4 : 1));
     floor.setMaxHeight(VBox.USE_PREF_SIZE);
@@ -63,17 +72,37 @@ public final class AttractController implements ScreenController<Screen.Attract>
     poster.setOnMouseClicked(_ -> navigator.home());
   }
 
+  /// Whoever does not read this language sees their own.
+  private void others(Look look, double margin) {
+    List<Language> offered = languages.others();
+    others.setMaxSize(look.width() / 2, FlowPane.USE_PREF_SIZE);
+    others.setPrefWrapLength(look.width() / 2);
+    others.setHgap(look.em(0.5));
+    others.setVgap(look.em(0.5));
+    others.setPadding(new Insets(look.em(look.compact() ? 0.4 : 1.2), margin, 0, 0));
+    for (Language language : offered) {
+      TouchButton button = new TouchButton("attract-" + language.tag(), language.name(), "");
+      button.getStyleClass().add("link");
+      button.onAction(
+          () -> {
+            languages.choose(language.tag());
+            navigator.home();
+          });
+      others.getChildren().add(button);
+    }
+  }
+
   /// As large as the poster has it, and smaller where the longest word of the language would break.
   private void title(Look look, double width) {
     double em =
         look.portrait()
             ? Math.min(6, look.width() / look.em(6.6))
             : look.compact() ? (look.width() < look.em(40) ? 1.9 : 2.6) : 5;
-    question.setStyle(Type.BOLD.style(look.em(em)));
+    Type.BOLD.set(question, look.em(em));
     question.applyCss();
     double longest = LongestWord.of(question);
     if (longest > width) {
-      question.setStyle(Type.BOLD.style(look.em(em) * width / longest));
+      Type.BOLD.set(question, look.em(em) * width / longest);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.crampwise.ui.attract;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
@@ -69,6 +70,8 @@ final class PosterArt extends Pane {
     sun.setCenterY(ground - tall * 0.44);
     person.ifPresent(
         view -> {
+          // With the whole poster the person leans the other way.
+          view.setScaleX(getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT ? -1 : 1);
           Region region = view;
           region.resizeRelocate(centerX - tall * 0.5, ground - tall * 0.975, tall, tall);
         });

@@ -41,7 +41,7 @@ public final class FixedLines {
 
   private Text run(String words, Type type) {
     Text text = new Text(words);
-    text.setStyle(type.style(look.em(1)));
+    type.set(text, look.em(1));
     text.getStyleClass().add("run-quiet");
     return text;
   }

@@ -28,7 +28,7 @@ public final class QuestionLine extends HBox {
   private static Label mark(double px) {
     Label mark = new Label("?");
     mark.getStyleClass().add("question-mark");
-    mark.setStyle(Type.BOLD.style(px));
+    Type.BOLD.set(mark, px);
     double side = px * LINE;
     mark.setMinSize(side, side);
     mark.setMaxSize(side, side);

@@ -100,14 +100,14 @@ public final class RichTextView extends TextFlow {
 
   private Text run(String words, Type type) {
     Text text = new Text(words);
-    text.setStyle(type.style(px));
+    type.set(text, px);
     text.getStyleClass().add("run");
     return text;
   }
 
   private Node term(Inline.TermLink term) {
     Label word = new Label(term.text());
-    word.setStyle(Type.SEMIBOLD.style(px));
+    Type.SEMIBOLD.set(word, px);
     word.getStyleClass().add("term");
     word.setMinWidth(USE_PREF_SIZE);
     word.setAccessibleText(typesetter.spoken("term.spoken", term.text()));
@@ -118,7 +118,7 @@ public final class RichTextView extends TextFlow {
   private Label note(Inline.Footnote note) {
     int number = typesetter.numbering().of(note.source());
     Label chip = new Label(Integer.toString(number));
-    chip.setStyle(Type.BOLD.style(px * 0.74));
+    Type.BOLD.set(chip, px * 0.74);
     chip.getStyleClass().add("note");
     chip.setMinWidth(USE_PREF_SIZE);
     chip.setAccessibleText(typesetter.spoken("note.spoken", number));

@@ -23,6 +23,8 @@ public class TouchButton extends Touchable {
     words.setWrapText(true);
     words.setTextAlignment(TextAlignment.CENTER);
     words.setMinHeight(USE_PREF_SIZE);
+    words.textProperty().subscribe(this::keepWordsWhole);
+    words.fontProperty().subscribe(this::keepWordsWhole);
     words.setMouseTransparent(true);
     line.getStyleClass().add("words-line");
     line.setWrapText(true);
@@ -45,6 +47,10 @@ public class TouchButton extends Touchable {
   public final void setText(String text) {
     words.setText(text);
     setAccessibleText(text);
+  }
+
+  public String getLine() {
+    return line.getText();
   }
 
   /// A second, quieter line; empty for none.
@@ -79,6 +85,10 @@ public class TouchButton extends Touchable {
   public final void setIconSide(Side side) {
     iconSide = side;
     arrange();
+  }
+
+  private void keepWordsWhole() {
+    words.setMinWidth(Math.ceil(LongestWord.of(words)));
   }
 
   private void arrange() {

@@ -76,7 +76,7 @@ public final class Typesetter {
   /// A heading that wraps, at `em` times the page's em.
   public Label heading(String words, double em, Type type) {
     Label label = new Label(fill(words));
-    label.setStyle(type.style(look.em(em)));
+    type.set(label, look.em(em));
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
     label.setLineSpacing(-look.em(em) * 0.08);
@@ -90,7 +90,7 @@ public final class Typesetter {
   /// One line of a list, after its mark.
   public Node item(String mark, RichText text, double em) {
     Label bullet = new Label(mark);
-    bullet.setStyle(Type.SEMIBOLD.style(look.em(em)));
+    Type.SEMIBOLD.set(bullet, look.em(em));
     bullet.getStyleClass().add("mark");
     bullet.setMinWidth(Region.USE_PREF_SIZE);
     bullet.setAccessibleRole(AccessibleRole.NODE); // a number is said with the words

@@ -25,6 +25,7 @@ public final class Wordmark extends HBox {
     mark.setScaleX(size / MARK_UNITS);
     mark.setScaleY(size / MARK_UNITS);
     StackPane box = new StackPane(mark);
+    box.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     box.setMinSize(size, size);
     box.setMaxSize(size, size);
     box.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);

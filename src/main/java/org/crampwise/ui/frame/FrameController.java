@@ -17,6 +17,7 @@ import org.crampwise.ui.navigation.Navigator;
 import org.crampwise.ui.navigation.Screen;
 import org.crampwise.ui.navigation.ScreenController;
 import org.crampwise.ui.navigation.ScreenLoader;
+import org.crampwise.ui.text.Languages;
 import org.crampwise.ui.text.Library;
 import org.crampwise.ui.theme.Composition;
 import org.crampwise.ui.theme.Scale;
@@ -28,6 +29,7 @@ public final class FrameController implements Navigator.Stand {
   private final Supplier<Library> library;
   private final Supplier<Session> session;
   private final ScreenLoader loader;
+  private final Languages languages;
   private final Display display;
   private final TouchGuard guard;
   private final Controllers controllers;
@@ -62,12 +64,14 @@ public final class FrameController implements Navigator.Stand {
       Supplier<Session> session,
       ScreenLoader loader,
       Controllers controllers,
+      Languages languages,
       Display display) {
     this.navigator = navigator;
     this.library = library;
     this.session = session;
     this.loader = loader;
     this.controllers = controllers;
+    this.languages = languages;
     this.display = display;
     this.guard = new TouchGuard(display.nanos());
   }
@@ -77,6 +81,7 @@ public final class FrameController implements Navigator.Stand {
     FrameDress worn =
         new FrameDress(
             display,
+            library,
             session,
             new FrameDress.Parts(frame, upper, host, bottom, overlay),
             new QuickStrip(quick, bar, library, this::turnReach));
@@ -95,8 +100,6 @@ public final class FrameController implements Navigator.Stand {
           }
         });
     size.onAction(this::openDisplay);
-    language.setUnavailable(true);
-    language.onAction(() -> over.reason(library.get().text("bar.language.only"), language));
     sound.setUnavailable(true);
     sound.onAction(() -> over.reason(library.get().text("bar.sound.none"), sound));
   }
@@ -154,8 +157,15 @@ public final class FrameController implements Navigator.Stand {
     left.ifPresent(ScreenController::onHide);
   }
 
-  /// The state of the bar for a screen.
+  /// The bar for a screen, in the language that is shown now.
   private void standBar(Screen screen) {
+    Library words = library.get();
+    back.setText(words.text("bar.back"));
+    home.setText(words.text("bar.home"));
+    size.setText(words.text("bar.size"));
+    sound.setText(words.text("bar.sound"));
+    help.setText(words.text("bar.help"));
+    new LanguageButton(language, words, languages, layer.orElseThrow()).stand();
     Side side =
         dress.orElseThrow().glass().barComposition() == Composition.LANDSCAPE
             ? Side.LEFT

@@ -2,6 +2,7 @@ package org.crampwise.ui.frame;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
@@ -9,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.crampwise.session.Session;
 import org.crampwise.ui.navigation.Screen;
+import org.crampwise.ui.text.Library;
 import org.crampwise.ui.theme.Look;
 import org.crampwise.ui.theme.Reach;
 import org.crampwise.ui.theme.Scale;
@@ -20,6 +22,7 @@ final class FrameDress {
   private static final double TIGHT_EM = 36;
 
   private final Display display;
+  private final Supplier<Library> library;
   private final Supplier<Session> session;
   private final Parts parts;
   private final QuickStrip quick;
@@ -28,7 +31,13 @@ final class FrameDress {
   /// @param bottom the bar and what stands on it
   record Parts(StackPane frame, UpperHalf upper, StackPane host, Pane bottom, Pane overlay) {}
 
-  FrameDress(Display display, Supplier<Session> session, Parts parts, QuickStrip quick) {
+  FrameDress(
+      Display display,
+      Supplier<Library> library,
+      Supplier<Session> session,
+      Parts parts,
+      QuickStrip quick) {
+    this.library = library;
     this.quick = quick;
     this.display = display;
     this.session = session;
@@ -71,6 +80,12 @@ final class FrameDress {
             "bar-" + glassClass,
             screen instanceof Screen.Emergency ? "alarm" : "calm",
             glass.width() < TIGHT_EM * glass.barEm() ? "tight" : "roomy");
+    parts
+        .frame()
+        .setNodeOrientation(
+            library.get().messages().rightToLeft()
+                ? NodeOrientation.RIGHT_TO_LEFT
+                : NodeOrientation.LEFT_TO_RIGHT);
     parts.frame().setStyle("-fx-font-size: " + glass.barEm() + "px");
     parts.overlay().getStyleClass().removeAll("portrait", "landscape", "compact");
     parts.overlay().getStyleClass().add(glassClass);

@@ -1,6 +1,8 @@
 package org.crampwise.ui.frame;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -26,6 +28,7 @@ import org.crampwise.ui.theme.Scale;
 /// one window; a tap beside it, or Escape, closes it, and the keyboard is where it was before.
 final class Overlay implements Bubbles {
   private static final double BUBBLE_EM = 24;
+  private static final double SIDE_EM = 1.2;
 
   private final Pane layer;
   private final java.util.function.Supplier<Library> library;
@@ -116,6 +119,17 @@ final class Overlay implements Bubbles {
     box.requestFocus();
   }
 
+  /// The em of a sheet, in pixels.
+  double em() {
+    return dress.glass().barEm();
+  }
+
+  /// The same with content that goes by the width there is.
+  void sheet(String id, String title, DoubleFunction<List<Node>> content) {
+    double width = dress.glass().width() - 2 * SIDE_EM * em();
+    sheet(id, title, content.apply(width).toArray(Node[]::new));
+  }
+
   /// Opens a sheet along the bottom with its own close button.
   void sheet(String id, String title, Node... content) {
     close();
@@ -134,7 +148,7 @@ final class Overlay implements Bubbles {
     sheet.setId(id);
     sheet.getStyleClass().add("sheet");
     sheet.getChildren().addAll(content);
-    sheet.setPadding(new Insets(em * 0.9, em * 1.2, em * 1.1, em * 1.2));
+    sheet.setPadding(new Insets(em * 0.9, em * SIDE_EM, em * 1.1, em * SIDE_EM));
     sheet.setStyle("-fx-font-size: " + em + "px");
     sheet.setAccessibleRole(AccessibleRole.DIALOG);
     sheet.setAccessibleText(title);

@@ -79,8 +79,8 @@ public final class EmergencyController implements ScreenController<Screen.Emerge
     List<SafetyCard> cards = cards();
     boolean doubt = cards.stream().allMatch(card -> card.code().equals(DOUBT));
     number.setText(library.site().number());
-    number.setStyle(Type.BOLD.style(look.upperEm(numberEm(look))));
-    callWord.setStyle(Type.BOLD.style(look.upperEm(low(look) ? 1.2 : 1.8)));
+    Type.BOLD.set(number, look.upperEm(numberEm(look)));
+    Type.BOLD.set(callWord, look.upperEm(low(look) ? 1.2 : 1.8));
     tell.setText(library.text(doubt ? "emergency.tell.doubt" : "emergency.tell"));
     callWord.setText(library.text("emergency.call"));
     first.getChildren().setAll(doubt ? List.<Node>of(tell, call) : List.<Node>of(call, tell));
@@ -123,7 +123,7 @@ public final class EmergencyController implements ScreenController<Screen.Emerge
 
   private void lay(List<SafetyCard> cards, Way way, Look look) {
     Typesetter typesetter = new Typesetter(library, look, bubbles);
-    tell.setStyle(Type.BOLD.style(look.upperEm(way.tellEm())));
+    Type.BOLD.set(tell, look.upperEm(way.tellEm()));
     signs.getChildren().clear();
     cards.stream()
         .map(card -> card.worded(way.simpler()))

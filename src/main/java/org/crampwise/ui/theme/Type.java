@@ -1,53 +1,35 @@
 package org.crampwise.ui.theme;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import javafx.application.Application;
-import javafx.scene.text.Font;
+import javafx.scene.Node;
 
-/// The fonts. Inter has three weights here; SemiBold stands where the design says Medium to 650.
+/// The weights of type. Which font they are is up to the [Face] of the language.
 public enum Type {
-  REGULAR("Inter", "Inter-Regular.otf"),
-  SEMIBOLD("Inter SemiBold", "Inter-SemiBold.otf"),
-  BOLD("Inter", "Inter-Bold.otf");
+  REGULAR("type-regular"),
+  SEMIBOLD("type-semibold"),
+  BOLD("type-bold");
 
-  private static final double LOAD_SIZE = 12;
-  private static final String BASE =
-      Objects.requireNonNull(Type.class.getResource("base.css")).toExternalForm();
+  private static final List<String> CLASSES =
+      List.of(values()).stream().map(type -> type.styleClass).toList();
 
-  private final String family;
-  private final String file;
+  private final String styleClass;
 
-  Type(String family, String file) {
-    this.family = family;
-    this.file = file;
+  Type(String styleClass) {
+    this.styleClass = styleClass;
   }
 
-  /// Makes Inter known to the toolkit; once, before the first scene.
+  /// Makes the fonts of the first screen known to the toolkit; once, before the first scene.
   public static void load() {
-    Application.setUserAgentStylesheet(BASE);
-    for (Type type : List.of(values())) {
-      try (InputStream in =
-          Objects.requireNonNull(Type.class.getResourceAsStream("fonts/" + type.file), type.file)) {
-        Objects.requireNonNull(Font.loadFont(in, LOAD_SIZE), type.file);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    Application.setUserAgentStylesheet(Face.resource("base.css"));
+    Face.INTER.load();
   }
 
-  /// This weight at a size in pixels, as an inline style: what stands in a style sheet of an
-  /// ancestor would win over a font set by code.
-  public String style(double px) {
-    return String.format(
-        Locale.ROOT,
-        "-fx-font-family: \"%s\"; -fx-font-weight: %s; -fx-font-size: %.2fpx;",
-        family,
-        this == BOLD ? "bold" : "normal",
-        px);
+  /// Sets a node in this weight at a size in pixels.
+  public void set(Node node, double px) {
+    node.getStyleClass().removeAll(CLASSES);
+    node.getStyleClass().add(styleClass);
+    node.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", px));
   }
 }

@@ -46,6 +46,7 @@ class FrameControllerTest extends FxTest {
                   words::session,
                   probes,
                   _ -> ProbeController.class,
+                  words,
                   words.display());
           ScreenLoader.Loaded loaded =
               new ScreenLoader(

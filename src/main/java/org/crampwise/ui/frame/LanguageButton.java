@@ -1,0 +1,45 @@
+package org.crampwise.ui.frame;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.crampwise.ui.control.TouchButton;
+import org.crampwise.ui.text.Language;
+import org.crampwise.ui.text.Languages;
+import org.crampwise.ui.text.Library;
+
+/// The bar's way to the other languages. It names them, for whoever cannot read its word.
+final class LanguageButton {
+  /// So many have room on it.
+  private static final int NAMED = 2;
+
+  private final TouchButton button;
+  private final Library library;
+  private final Languages languages;
+  private final Overlay over;
+
+  LanguageButton(TouchButton button, Library library, Languages languages, Overlay over) {
+    this.button = button;
+    this.library = library;
+    this.languages = languages;
+    this.over = over;
+  }
+
+  /// Makes it fit the page that is shown.
+  void stand() {
+    List<Language> others = languages.others();
+    button.setText(library.text("bar.language"));
+    button.setLine(
+        others.size() > NAMED
+            ? ""
+            : others.stream().map(Language::name).collect(Collectors.joining(" · ")));
+    button.setUnavailable(others.isEmpty());
+    button.onAction(
+        others.isEmpty()
+            ? () -> over.reason(library.text("bar.language.only"), button)
+            : () ->
+                over.sheet(
+                    "language-sheet",
+                    library.text("bar.language"),
+                    width -> List.of(new LanguageSheet(languages, over.em()).tiles(width))));
+  }
+}
