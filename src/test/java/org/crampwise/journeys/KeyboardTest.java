@@ -14,8 +14,16 @@ import org.crampwise.ui.navigation.Screen;
 import org.junit.jupiter.api.Test;
 
 class KeyboardTest extends JourneyTest {
-  private static final List<String> BAR =
-      List.of("bar-back", "bar-home", "bar-language", "bar-size", "bar-sound", "bar-help");
+  /// What every page of the tall kiosk ends with.
+  private static final List<String> FRAME =
+      List.of(
+          "quick-reach",
+          "bar-back",
+          "bar-home",
+          "bar-language",
+          "bar-size",
+          "bar-sound",
+          "bar-help");
 
   /// The ids that Tab comes to, once round, from the first control of the page.
   private List<String> tabRound() {
@@ -39,9 +47,9 @@ class KeyboardTest extends JourneyTest {
     fx(node::requestFocus);
   }
 
-  private static List<String> with(List<String> page, List<String> bar) {
+  private static List<String> with(List<String> page, List<String> frame) {
     List<String> all = new ArrayList<>(page);
-    all.addAll(bar);
+    all.addAll(frame);
     return all;
   }
 
@@ -62,7 +70,7 @@ class KeyboardTest extends JourneyTest {
                     "home-relief",
                     "home-self-check",
                     "home-help"),
-                BAR));
+                FRAME));
   }
 
   @Test
@@ -83,7 +91,7 @@ class KeyboardTest extends JourneyTest {
     assertThat(links).contains("term-mineral", "note-1");
     List<String> page = new ArrayList<>(List.of("simpler"));
     page.addAll(links);
-    assertThat(tabRound()).isEqualTo(with(with(page, List.of("previous", "next")), BAR));
+    assertThat(tabRound()).isEqualTo(with(with(page, List.of("previous", "next")), FRAME));
   }
 
   @Test
