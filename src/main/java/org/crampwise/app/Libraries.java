@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.crampwise.content.Problem;
+import org.crampwise.content.check.ContentCheck;
 import org.crampwise.content.drawing.Illustrations;
 import org.crampwise.content.reader.ContentReader;
 import org.crampwise.content.reader.Reading;
@@ -25,8 +27,9 @@ import org.crampwise.ui.text.SiteWords;
 /// What there is to say and show in each language, with the numbers of the site filled in. Each
 /// language is read once: the words of buttons at once, the pages when one is first opened.
 ///
-/// A language that can't be read is not offered, and the log says why. The gates of `content check`
-/// take too long for a start; they have run where the program was built. Any thread may ask.
+/// A language that can't be read, or lacks something that English has, is not offered, and the log
+/// says why. How it is worded takes too long to check here; `content check` has done it where the
+/// program was built. Any thread may ask.
 final class Libraries {
   private static final Logger LOG = Logger.getLogger(Libraries.class.getName());
   private static final String ENGLISH = "en";
@@ -38,6 +41,7 @@ final class Libraries {
   private final Map<String, Words> words = new LinkedHashMap<>();
   private final Map<String, Library> read = new LinkedHashMap<>();
   private final Map<String, Once<Reading>> pages = new LinkedHashMap<>();
+  private final Map<String, Once<List<Problem>>> faults = new LinkedHashMap<>();
 
   /// @param settings which languages to offer; each of them has a folder
   Libraries(Path assets, SiteInfo site, KioskConfig.Language settings) {
@@ -62,7 +66,7 @@ final class Libraries {
       if (missing.isEmpty()) {
         words.put(tag, new Words(Language.of(tag, messages), messages));
       } else {
-        notOffered(tag, "its interface.properties lacks " + String.join(", ", missing));
+        notOffered(tag, told(ContentCheck.words(assets, tag)));
       }
     } catch (IllegalStateException e) {
       notOffered(tag, String.valueOf(e.getMessage()));
@@ -117,11 +121,32 @@ final class Libraries {
 
   /// Whether a language's pages can be shown; otherwise it is dropped.
   boolean isSound(String tag) {
-    List<Problem> problems = pages(tag).get().problems();
+    List<Problem> problems = faults(tag).get();
     if (!problems.isEmpty()) {
-      drop(tag, "%d things are wrong, first %s".formatted(problems.size(), problems.getFirst()));
+      drop(tag, told(problems));
     }
     return problems.isEmpty();
+  }
+
+  private static String told(List<Problem> problems) {
+    return problems.size() == 1
+        ? problems.getFirst().toString()
+        : "%d things are wrong, first %s".formatted(problems.size(), problems.getFirst());
+  }
+
+  private synchronized Once<List<Problem>> faults(String tag) {
+    return faults.computeIfAbsent(tag, asked -> new Once<>(() -> look(asked)));
+  }
+
+  private List<Problem> look(String tag) {
+    Reading reading = pages(tag).get();
+    if (tag.equals(ENGLISH)) {
+      return reading.problems();
+    }
+    return Stream.concat(
+            ContentCheck.parity(assets, reading, pages(ENGLISH).get()).stream(),
+            SelfCheckProblems.untranslated(assets, reading.pack()).stream())
+        .toList();
   }
 
   /// What there is to say and show in a language that is offered.

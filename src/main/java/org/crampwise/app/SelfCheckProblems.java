@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.crampwise.content.ContentPack;
 import org.crampwise.content.Problem;
 import org.crampwise.content.check.WordsCheck;
 import org.crampwise.content.drawing.Illustrations;
@@ -51,6 +52,15 @@ final class SelfCheckProblems {
               });
     }
     return problems.stream().distinct().toList();
+  }
+
+  /// What a visitor would read in English, had they chosen another language.
+  static List<Problem> untranslated(Path assets, ContentPack pack) {
+    return SelfCheckReader.read(assets, pack)
+        .selfCheck()
+        .map(SelfCheckReader.SelfCheck::questionnaire)
+        .map(questionnaire -> untranslated(pack.language(), questionnaire).toList())
+        .orElse(List.of());
   }
 
   private static Stream<Problem> untranslated(String language, Questionnaire questionnaire) {

@@ -23,9 +23,9 @@ public record Words(String text, Map<String, String> translations) {
     return Objects.requireNonNull(translations.getOrDefault(language, text));
   }
 
-  /// Whether it is translated to a language.
+  /// Whether it is translated to a language; a translation without words is none.
   public boolean isIn(String language) {
-    return translations.containsKey(language);
+    return translations.containsKey(language) && !in(language).isBlank();
   }
 
   public boolean isEmpty() {

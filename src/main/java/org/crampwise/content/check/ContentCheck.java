@@ -38,6 +38,24 @@ public final class ContentCheck {
     return release(assets, Clock.system(ZoneId.systemDefault()));
   }
 
+  /// What a language lacks to be offered beside English, or has otherwise than English. These gates
+  /// are quick; how something is worded, and how hard it is to read, is left to [#check].
+  public static List<Problem> parity(Path assets, Reading language, Reading english) {
+    List<Problem> problems = new ArrayList<>(words(assets, language.pack().language()));
+    problems.addAll(language.problems());
+    problems.addAll(new ParityGate(english.pack()).check(language.pack()));
+    return inOrder(problems.stream());
+  }
+
+  /// The part of it that is about the interface words.
+  public static List<Problem> words(Path assets, String language) {
+    List<Problem> problems = new ArrayList<>();
+    Phrases english = Phrases.read(assets, "en", new ArrayList<>());
+    Phrases words = Phrases.read(assets, language, problems);
+    problems.addAll(new InterfaceGate(english, List.of()).check(words));
+    return inOrder(problems.stream());
+  }
+
   static List<Problem> release(Path assets, Clock clock) {
     List<Gate> more = List.of(new SignatureGate(LocalDate.now(clock)), new SafetySourceGate());
     return inOrder(
