@@ -186,6 +186,25 @@ public abstract class JourneyTest extends FxTest {
     settle();
   }
 
+  /// A finger goes down on the middle of a node, and stays.
+  protected void down(String id) {
+    robot.robotContext().getBaseRobot().moveMouse(middle(get(id)));
+    robot.press(MouseButton.PRIMARY);
+    settle();
+  }
+
+  /// The finger moves to another place without going up.
+  protected void wander(Point2D to) {
+    robot.moveTo(to, Motion.DIRECT);
+    settle();
+  }
+
+  /// The finger goes up.
+  protected void up() {
+    robot.release(MouseButton.PRIMARY);
+    settle();
+  }
+
   /// A finger goes down at one place, wanders, and goes up at another.
   protected void stroke(Point2D from, Point2D to) {
     robot.moveTo(from, Motion.DIRECT);

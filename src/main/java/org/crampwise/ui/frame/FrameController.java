@@ -31,7 +31,7 @@ public final class FrameController implements Navigator.Stand {
   private final ScreenLoader loader;
   private final Languages languages;
   private final Display display;
-  private final TouchGuard guard;
+  private final CarefulTouch touch;
   private final Controllers controllers;
 
   @FXML private StackPane frame;
@@ -73,7 +73,7 @@ public final class FrameController implements Navigator.Stand {
     this.controllers = controllers;
     this.languages = languages;
     this.display = display;
-    this.guard = new TouchGuard(display.nanos());
+    this.touch = new CarefulTouch(display, library, session);
   }
 
   @FXML
@@ -88,7 +88,7 @@ public final class FrameController implements Navigator.Stand {
     dress = Optional.of(worn);
     Overlay over = new Overlay(overlay, library, worn);
     layer = Optional.of(over);
-    guard.guard(frame);
+    touch.watch(frame, overlay);
     for (TouchButton button : List.of(back, home, language, size, sound, help)) {
       HBox.setHgrow(button, javafx.scene.layout.Priority.ALWAYS);
     }
@@ -116,7 +116,7 @@ public final class FrameController implements Navigator.Stand {
 
   @Override
   public void show(Screen screen) {
-    guard.pageChanged();
+    touch.pageChanged(screen);
     Optional<HeldFocus> held = HeldFocus.in(host);
     hide();
     FrameDress worn = dress.orElseThrow();

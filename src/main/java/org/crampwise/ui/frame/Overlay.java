@@ -27,6 +27,9 @@ import org.crampwise.ui.theme.Scale;
 /// What lies over a page: a bubble beside a word, or a sheet from below. One at a time, inside the
 /// one window; a tap beside it, or Escape, closes it, and the keyboard is where it was before.
 final class Overlay implements Bubbles {
+  /// The id of a box that a touch anywhere closes.
+  static final String BUBBLE = "bubble";
+
   private static final double BUBBLE_EM = 24;
   private static final double SIDE_EM = 1.2;
 
@@ -89,7 +92,7 @@ final class Overlay implements Bubbles {
     close();
     double em = dress.page().em();
     VBox box = new VBox();
-    box.setId("bubble");
+    box.setId(BUBBLE);
     box.getStyleClass().add("bubble");
     if (!title.isEmpty()) {
       Label head = new Label(title);

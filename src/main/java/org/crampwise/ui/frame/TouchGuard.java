@@ -1,23 +1,35 @@
 package org.crampwise.ui.frame;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 
-/// Swallows the touch that follows a page change too closely, so that a double tap or a resting
-/// palm does not also press what has just come under it.
+/// Swallows touches that were not meant: one that follows a page change too closely, so that a
+/// double tap or a resting palm does not also press what has just come under it; and, for a visitor
+/// who has asked for it, one that follows the touch before too closely.
 final class TouchGuard {
   private static final Duration QUIET = Duration.ofMillis(300);
 
+  /// A hand that trembles touches again within this time.
+  static final Duration REPEAT = Duration.ofMillis(700);
+
   private final LongSupplier nanos;
+  private final BooleanSupplier repeats;
   private long changed;
+  private long touched;
   private boolean swallowing;
+  private boolean open;
 
   /// @param nanos a clock, such as `System::nanoTime`
-  TouchGuard(LongSupplier nanos) {
+  /// @param repeats whether touches that repeat are swallowed now
+  TouchGuard(LongSupplier nanos, BooleanSupplier repeats) {
     this.nanos = nanos;
+    this.repeats = repeats;
     this.changed = nanos.getAsLong() - QUIET.toNanos();
+    this.touched = nanos.getAsLong() - REPEAT.toNanos();
   }
 
   void guard(Node node) {
@@ -29,17 +41,43 @@ final class TouchGuard {
     changed = nanos.getAsLong();
   }
 
-  private void filter(MouseEvent event) {
-    if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
-      swallowing = nanos.getAsLong() - changed < QUIET.toNanos();
+  /// Lets through what comes of this: it belongs to a touch that has passed already.
+  void pass(Runnable touch) {
+    open = true;
+    try {
+      touch.run();
+    } finally {
+      open = false;
     }
-    boolean touch =
-        event.getEventType() == MouseEvent.MOUSE_PRESSED
-            || event.getEventType() == MouseEvent.MOUSE_RELEASED
-            || event.getEventType() == MouseEvent.MOUSE_CLICKED
-            || event.getEventType() == MouseEvent.MOUSE_DRAGGED;
-    if (swallowing && touch) {
+  }
+
+  private void filter(MouseEvent event) {
+    if (open || !isTouch(event.getEventType())) {
+      return;
+    }
+    if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
+      swallowing =
+          isWithin(QUIET, changed) || (repeats.getAsBoolean() && isWithin(REPEAT, touched));
+    }
+    if (event.getEventType() == MouseEvent.MOUSE_PRESSED
+        || event.getEventType() == MouseEvent.MOUSE_RELEASED) {
+      // One that was swallowed counts too: a hand that goes on trembling touches once.
+      touched = nanos.getAsLong();
+    }
+    if (swallowing) {
       event.consume();
     }
+  }
+
+  /// What a finger does; without one, a mouse only wanders.
+  static boolean isTouch(EventType<?> type) {
+    return type == MouseEvent.MOUSE_PRESSED
+        || type == MouseEvent.MOUSE_RELEASED
+        || type == MouseEvent.MOUSE_CLICKED
+        || type == MouseEvent.MOUSE_DRAGGED;
+  }
+
+  private boolean isWithin(Duration time, long since) {
+    return nanos.getAsLong() - since < time.toNanos();
   }
 }
