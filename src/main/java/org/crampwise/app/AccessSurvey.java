@@ -110,9 +110,7 @@ final class AccessSurvey {
     KioskConfig shown =
         config
             .withLanguage(new KioskConfig.Language(List.of(view.language()), view.language()))
-            .withDisplay(
-                new KioskConfig.Display(
-                    config.display().diagonalInches(), view.theme().id(), view.size().step()));
+            .withDisplay(config.display().with(view.theme().id(), view.size().step()));
     ReferenceScreen glass = view.glass();
     return new Composition(
         shown,

@@ -148,8 +148,7 @@ public final class Audit {
   private Composition composition(ReferenceScreen glass, TextSize size) {
     KioskConfig shown =
         config.withDisplay(
-            new KioskConfig.Display(
-                config.display().diagonalInches(), config.display().theme(), size.step()));
+            config.display().with(config.display().theme().orElse(Theme.LIGHT.id()), size.step()));
     return new Composition(
         shown,
         site,

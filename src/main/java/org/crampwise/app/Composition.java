@@ -12,8 +12,6 @@ import org.crampwise.content.reader.Assets;
 import org.crampwise.selfcheck.Wizard;
 import org.crampwise.selfcheck.reader.SelfCheckReader;
 import org.crampwise.session.Session;
-import org.crampwise.session.TextSize;
-import org.crampwise.session.Theme;
 import org.crampwise.station.KioskConfig;
 import org.crampwise.station.SiteInfo;
 import org.crampwise.ui.attract.AttractController;
@@ -54,6 +52,7 @@ public final class Composition implements Languages {
   private final KioskConfig config;
   private final Assets assets;
   private final Display display;
+  private final Supplier<SystemChoices> system;
   private final Optional<OwnCheck> own;
   private final Navigator navigator = new Navigator();
   private final PageStarts pageStarts = new PageStarts();
@@ -73,17 +72,27 @@ public final class Composition implements Languages {
   /// The same, with a site's own questionnaire in place of the self-check.
   public Composition(
       KioskConfig config, SiteInfo site, Assets assets, Display display, Optional<OwnCheck> own) {
-    this(config, new Libraries(assets.root(), site, config.language()), assets, display, own);
+    this(
+        config,
+        new Libraries(assets.root(), site, config.language()),
+        assets,
+        display,
+        own,
+        SystemChoices::none);
   }
 
   /// The same, with words that may have been read already.
+  ///
+  /// @param system what the machine's own system says about seeing
   Composition(
       KioskConfig config,
       Libraries libraries,
       Assets assets,
       Display display,
-      Optional<OwnCheck> own) {
+      Optional<OwnCheck> own,
+      Supplier<SystemChoices> system) {
     this.own = own;
+    this.system = system;
     this.config = config;
     this.assets = assets;
     this.display = display;
@@ -236,10 +245,7 @@ public final class Composition implements Languages {
   }
 
   private Session newSession() {
-    return new Session(
-        libraries.standard(),
-        Theme.valueOf(config.display().theme().toUpperCase(java.util.Locale.ROOT)),
-        TextSize.of(config.display().textSize()));
+    return new VisitDefaults(config, libraries.standard(), display.still(), system).begin();
   }
 
   private Optional<SelfCheckDoor> door() {

@@ -86,7 +86,13 @@ final class KioskApplication {
             height,
             pxPerMm(width, height, bounds));
     Composition composition =
-        new Composition(config, first.libraries(), assets, display, options.own());
+        new Composition(
+            config,
+            first.libraries(),
+            assets,
+            display,
+            options.own(),
+            options.kiosk() ? SystemChoices::none : SystemChoices::now);
     watch(composition);
     Scene scene = composition.scene();
     // Nothing round a kiosk's window, so that it comes up in its full size at once.
@@ -181,12 +187,15 @@ final class KioskApplication {
         : Math.min(ReferenceScreen.LAPTOP.height(), bounds.getHeight() * WINDOW_PART);
   }
 
-  /// Pixels in a millimetre of the glass: from the configured diagonal of the whole screen, else 96
-  /// dpi.
+  /// Pixels in a millimetre of the glass: as measured with a card, else from the configured
+  /// diagonal of the whole screen, else 96 dpi.
   private double pxPerMm(double width, double height, Rectangle2D bounds) {
     boolean whole = options.kiosk() && options.size().isEmpty();
     double across = whole || options.size().isEmpty() ? bounds.getWidth() : width;
     double down = whole || options.size().isEmpty() ? bounds.getHeight() : height;
+    if (config.display().pxPerMm().isPresent()) {
+      return config.display().pxPerMm().getAsDouble();
+    }
     return config.display().diagonalInches().isPresent()
         ? Scale.pxPerMm(across, down, config.display().diagonalInches().getAsDouble())
         : Scale.DEFAULT_PX_PER_MM;

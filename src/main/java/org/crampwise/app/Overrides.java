@@ -51,8 +51,10 @@ record Overrides(
   private Display over(Display display) {
     return new Display(
         diagonal.map(OptionalDouble::of).orElse(display.diagonalInches()),
-        theme.orElse(display.theme()),
-        textStep.orElse(display.textSize()));
+        diagonal.isPresent() ? OptionalDouble.empty() : display.pxPerMm(),
+        theme.or(display::theme),
+        textStep.orElse(display.textSize()),
+        display.lessMotion());
   }
 
   private Language over(Language shown) {

@@ -14,7 +14,6 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import org.crampwise.content.reader.Assets;
-import org.crampwise.session.Ease;
 import org.crampwise.session.TextSize;
 import org.crampwise.session.Theme;
 import org.crampwise.station.Countries;
@@ -74,6 +73,9 @@ public final class ScreenPictures {
   }
 
   private double pxPerMm(PixelSize size) {
+    if (config.display().pxPerMm().isPresent()) {
+      return config.display().pxPerMm().getAsDouble();
+    }
     OptionalDouble diagonal = config.display().diagonalInches();
     if (diagonal.isPresent()) {
       return Scale.pxPerMm(size.width(), size.height(), diagonal.getAsDouble());
@@ -87,13 +89,13 @@ public final class ScreenPictures {
     KioskConfig shown =
         config
             .withLanguage(new KioskConfig.Language(List.of(language), language))
-            .withDisplay(new KioskConfig.Display(config.display().diagonalInches(), theme, step));
+            .withDisplay(config.display().with(theme, step));
     Display display =
         new Display(
             Palette.all(), System::nanoTime, true, size.width(), size.height(), pxPerMm(size));
     Composition composition =
         new Composition(shown, SiteInfo.of(shown.site(), Countries.builtIn()), assets, display);
-    composition.session().ease(Ease.NONE.withReach(request.reach()));
+    composition.session().ease(composition.session().ease().withReach(request.reach()));
     composition.session().simpler(request.simpler());
     Scene scene = composition.scene();
     Path folder =

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntBiFunction;
 import java.util.logging.Logger;
+import org.crampwise.session.Theme;
 import org.crampwise.station.KioskConfig;
 
 /// Opens the window, or says why it can't and shows a picture of the home screen instead.
@@ -100,7 +101,7 @@ final class Start {
               new ScreensRequest(
                   folder,
                   List.of(config.language().standard()),
-                  List.of(config.display().theme()),
+                  List.of(config.display().theme().orElse(Theme.LIGHT.id())),
                   List.of(options.size().orElse(PICTURE)),
                   List.of(config.display().textSize()),
                   Optional.of("home"),

@@ -101,10 +101,15 @@ public final class ConfigReader {
     Optional<Double> diagonal =
         display.value(
             "diagonal_inches", Kind.number(KioskConfig.LEAST_DIAGONAL, KioskConfig.MOST_DIAGONAL));
+    Optional<Double> pxPerMm =
+        display.value(
+            "px_per_mm", Kind.number(KioskConfig.LEAST_PX_PER_MM, KioskConfig.MOST_PX_PER_MM));
     return new Display(
         diagonal.map(OptionalDouble::of).orElse(usual.diagonalInches()),
-        display.value("theme", Kind.oneOf(KioskConfig.THEMES)).orElse(usual.theme()),
-        display.value("text_size", Kind.whole(KioskConfig.TEXT_SIZES)).orElse(usual.textSize()));
+        pxPerMm.map(OptionalDouble::of).orElse(usual.pxPerMm()),
+        display.value("theme", Kind.oneOf(KioskConfig.THEMES)),
+        display.value("text_size", Kind.whole(KioskConfig.TEXT_SIZES)).orElse(usual.textSize()),
+        display.value("less_motion", Kind.flag()));
   }
 
   private Language language(TomlSection language) {

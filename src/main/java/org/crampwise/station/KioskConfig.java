@@ -29,6 +29,11 @@ public record KioskConfig(
   public static final double LEAST_DIAGONAL = 5;
   public static final double MOST_DIAGONAL = 120;
 
+  /// Pixels in a millimeter: of a wall of light bulbs, and of the finest telephone.
+  public static final double LEAST_PX_PER_MM = 0.5;
+
+  public static final double MOST_PX_PER_MM = 30;
+
   public KioskConfig {
     staffPins = List.copyOf(staffPins);
   }
@@ -45,7 +50,8 @@ public record KioskConfig(
             Optional.empty(),
             false,
             Optional.empty()),
-        new Display(OptionalDouble.empty(), "light", 1),
+        new Display(
+            OptionalDouble.empty(), OptionalDouble.empty(), Optional.empty(), 1, Optional.empty()),
         new Language(List.of("en"), "en"),
         new Kiosk(true, Optional.empty()),
         new SelfCheck(true),
@@ -68,10 +74,28 @@ public record KioskConfig(
       boolean staffed,
       Optional<String> helpText) {}
 
-  /// @param diagonalInches of the visible screen; empty counts as 96 dpi
-  /// @param theme `light`, `dark` or `contrast`
+  /// @param diagonalInches of the visible screen
+  /// @param pxPerMm pixels in a millimeter, as measured with a card; overrules the diagonal.
+  ///   Without either it counts as 96 dpi
+  /// @param theme `light`, `dark` or `contrast`; empty leaves it to a laptop's own system
   /// @param textSize 1 (usual) to 4
-  public record Display(OptionalDouble diagonalInches, String theme, int textSize) {}
+  /// @param lessMotion whether nothing moves by itself; empty leaves it to a laptop's own system
+  public record Display(
+      OptionalDouble diagonalInches,
+      OptionalDouble pxPerMm,
+      Optional<String> theme,
+      int textSize,
+      Optional<Boolean> lessMotion) {
+    /// The same, looked at in this theme and text size.
+    public Display with(String shownTheme, int shownSize) {
+      return new Display(diagonalInches, pxPerMm, Optional.of(shownTheme), shownSize, lessMotion);
+    }
+
+    /// The same, on a screen whose millimeters were measured.
+    public Display withPxPerMm(OptionalDouble measured) {
+      return new Display(diagonalInches, measured, theme, textSize, lessMotion);
+    }
+  }
 
   /// @param offered language tags a visitor may choose from, in this order
   /// @param standard the one each session opens with; one of those offered

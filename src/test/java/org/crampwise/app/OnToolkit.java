@@ -69,9 +69,7 @@ final class OnToolkit {
   static Composition kiosk(ReferenceScreen glass, TextSize size) {
     KioskConfig config = KioskConfig.laptop().withSite(SITE);
     return new Composition(
-        config.withDisplay(
-            new KioskConfig.Display(
-                config.display().diagonalInches(), config.display().theme(), size.step())),
+        config.withDisplay(config.display().with("light", size.step())),
         SiteInfo.of(SITE, Countries.builtIn()),
         Assets.builtIn(),
         new Display(

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// In reach mode everything fits as it does otherwise, and whatever is touched, on every page and
 /// in the sheets, lies in the lower half.
 final class ReachAuditTest {
-  private static final Ease REACH = Ease.NONE.withReach(true);
+  private static final Ease REACH = Ease.NONE.withReach(true).withLessMotion(true);
 
   @Test
   void everyPageOfThePortraitKioskIsInReach() throws Exception {

@@ -81,7 +81,7 @@ final class SimplerLayoutTest {
                         size,
                         session -> {
                           session.simpler(true);
-                          session.ease(ease);
+                          session.ease(ease.withLessMotion(true));
                         },
                         SimplerLayoutTest::wanted));
     assertThat(findings).isEmpty();

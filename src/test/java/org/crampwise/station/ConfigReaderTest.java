@@ -38,6 +38,8 @@ class ConfigReaderTest {
 
       [display]
       diagonal_inches = 32
+      px_per_mm = 2.71
+      less_motion = true
       theme = "contrast"
       text_size = 2
 
@@ -90,7 +92,13 @@ class ConfigReaderTest {
                 true,
                 Optional.of("Ask at the counter")));
     assertThat(config.display())
-        .isEqualTo(new KioskConfig.Display(OptionalDouble.of(32), "contrast", 2));
+        .isEqualTo(
+            new KioskConfig.Display(
+                OptionalDouble.of(32),
+                OptionalDouble.of(2.71),
+                Optional.of("contrast"),
+                2,
+                Optional.of(true)));
     assertThat(config.language()).isEqualTo(new KioskConfig.Language(List.of("es", "en"), "en"));
     assertThat(config.kiosk().lock()).isFalse();
     assertThat(config.kiosk().openHours())
@@ -153,6 +161,9 @@ class ConfigReaderTest {
         arguments(
             "[display]\ndiagonal_inches = 400",
             "kiosk.toml:2: display.diagonal_inches can't be 400. Write a number from 5 to 120."),
+        arguments(
+            "[display]\npx_per_mm = 0.4",
+            "kiosk.toml:2: display.px_per_mm can't be 0.4. Write a number from 0.5 to 30."),
         arguments(
             "[display]\ntext_size = 5",
             "kiosk.toml:2: display.text_size can't be 5. Write a whole number from 1 to 4."),

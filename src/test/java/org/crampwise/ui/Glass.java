@@ -1,7 +1,6 @@
 package org.crampwise.ui;
 
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 import org.crampwise.app.Composition;
@@ -88,8 +87,7 @@ public record Glass(
                     Optional.empty(),
                     true,
                     Optional.empty()))
-            .withDisplay(
-                new KioskConfig.Display(OptionalDouble.empty(), theme.id(), textSize.step()));
+            .withDisplay(laptop.display().with(theme.id(), textSize.step()));
     return new Composition(
         settings.apply(config),
         SiteInfo.of(config.site(), Countries.builtIn()),

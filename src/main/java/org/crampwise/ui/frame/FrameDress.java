@@ -125,7 +125,7 @@ final class FrameDress {
         page.width(),
         height,
         display.palette(session.get().theme()),
-        display.still() || session.get().ease().lessMotion(),
+        session.get().ease().lessMotion(),
         above.map(upper -> upper));
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -138,7 +137,7 @@ class FoodsViewsTest {
                       Optional.empty(),
                       false,
                       Optional.empty()))
-              .withDisplay(new KioskConfig.Display(OptionalDouble.empty(), theme, size.step()));
+              .withDisplay(KioskConfig.laptop().display().with(theme, size.step()));
       composition =
           new Composition(
               config,

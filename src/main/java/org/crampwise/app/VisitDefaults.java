@@ -1,0 +1,28 @@
+package org.crampwise.app;
+
+import java.util.function.Supplier;
+import org.crampwise.session.Ease;
+import org.crampwise.session.Session;
+import org.crampwise.session.TextSize;
+import org.crampwise.session.Theme;
+import org.crampwise.station.KioskConfig;
+
+/// What each visit begins with: what the site has set, else what the machine's system says, else
+/// the usual.
+///
+/// @param language the standard one, as far as its words are sound
+/// @param still whether this start shows no animation
+/// @param system asked anew for each visit
+record VisitDefaults(
+    KioskConfig config, String language, boolean still, Supplier<SystemChoices> system) {
+  Session begin() {
+    SystemChoices own = system.get();
+    Theme theme = config.display().theme().map(Theme::named).or(own::theme).orElse(Theme.LIGHT);
+    boolean lessMotion = still || config.display().lessMotion().orElse(own.lessMotion());
+    return new Session(
+        language,
+        theme,
+        TextSize.of(config.display().textSize()),
+        Ease.NONE.withLessMotion(lessMotion));
+  }
+}
