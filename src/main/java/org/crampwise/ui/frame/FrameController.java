@@ -99,7 +99,7 @@ public final class FrameController implements Navigator.Stand {
             navigator.show(new Screen.Help(0));
           }
         });
-    size.onAction(this::openDisplay);
+    size.onAction(new DisplaySheet(library, session, worn, over, navigator::refresh)::open);
     sound.setUnavailable(true);
     sound.onAction(() -> over.reason(library.get().text("bar.sound.none"), sound));
   }
@@ -191,25 +191,5 @@ public final class FrameController implements Navigator.Stand {
     Ease ease = session.get().ease();
     session.get().ease(ease.withReach(!ease.reach()));
     navigator.refresh();
-  }
-
-  private void openDisplay() {
-    Library words = library.get();
-    Scale glass = dress.orElseThrow().glass();
-    layer
-        .orElseThrow()
-        .sheet(
-            "display-sheet",
-            words.text("display.title"),
-            new DisplaySheet(
-                    words,
-                    session.get(),
-                    () -> {
-                      navigator.refresh();
-                      openDisplay();
-                    })
-                .rows(
-                    Scale.offered(display.width(), display.height(), display.pxPerMm()),
-                    Math.min(display.width() - glass.barEm() * 2.6, glass.barEm() * 44)));
   }
 }

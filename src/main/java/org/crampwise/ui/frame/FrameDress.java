@@ -1,5 +1,6 @@
 package org.crampwise.ui.frame;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.NodeOrientation;
@@ -9,6 +10,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.crampwise.session.Session;
+import org.crampwise.session.TextSize;
 import org.crampwise.ui.navigation.Screen;
 import org.crampwise.ui.text.Library;
 import org.crampwise.ui.theme.Look;
@@ -55,9 +57,17 @@ final class FrameDress {
     return reach ? Reach.page(glass(), below(), session.get().textSize()) : glass();
   }
 
-  /// How high what lies over the page may be, in pixels.
+  /// How high a sheet may be, in pixels. On a tall screen it keeps to the lower half in any case, so
+  /// that it looks the same when reach mode is switched on in it.
   double sheetHeight() {
-    return reach ? Math.floor(display.height() / 2) : display.height();
+    return isReachOffered() ? Math.floor(display.height() / 2) : display.height();
+  }
+
+  /// The text steps that change something on the page.
+  List<TextSize> offered() {
+    return reach
+        ? Reach.offered(glass(), below())
+        : Scale.offered(display.width(), display.height(), display.pxPerMm());
   }
 
   boolean isReachOffered() {

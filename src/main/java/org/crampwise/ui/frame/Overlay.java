@@ -134,7 +134,10 @@ final class Overlay implements Bubbles {
   }
 
   /// Opens a sheet along the bottom with its own close button.
-  void sheet(String id, String title, Node... content) {
+  ///
+  /// @param tabs what stands at its head in place of its title; empty for the title
+  /// @return whether it fits where a hand comes to
+  boolean sheet(String id, String title, List<Node> tabs, List<Node> content) {
     close();
     Library words = library.get();
     double em = dress.glass().barEm();
@@ -144,7 +147,9 @@ final class Overlay implements Bubbles {
     TouchButton done = new TouchButton("sheet-close", words.text("sheet.close"), "close");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox top = new HBox(em, head, space, done);
+    HBox top = new HBox(em * 0.5);
+    top.getChildren().addAll(tabs.isEmpty() ? List.of(head) : tabs);
+    top.getChildren().addAll(space, done);
     top.setAlignment(Pos.CENTER_LEFT);
     done.onAction(this::close);
     VBox sheet = new VBox(em * 0.75, top);
@@ -161,6 +166,12 @@ final class Overlay implements Bubbles {
     double height = sheet.prefHeight(layer.getWidth());
     sheet.resizeRelocate(0, layer.getHeight() - height, layer.getWidth(), height);
     done.requestFocus();
+    return height <= dress.sheetHeight();
+  }
+
+  /// Gives the keyboard to something on what is open.
+  void focus(String id) {
+    Optional.ofNullable(layer.lookup("#" + id)).ifPresent(Node::requestFocus);
   }
 
   /// Places a box by hand: the layer must not give it its own idea of a size.
