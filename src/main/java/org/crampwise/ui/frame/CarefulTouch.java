@@ -21,7 +21,7 @@ final class CarefulTouch {
     this.display = display;
     this.session = session;
     this.guard = new TouchGuard(display.nanos(), () -> session.get().ease().repeatGuard());
-    this.ring = new HoldRing(display, library);
+    this.ring = new HoldRing(display, library, () -> session.get().ease().lessMotion());
   }
 
   /// From now on.

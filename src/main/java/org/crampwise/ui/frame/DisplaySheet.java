@@ -2,33 +2,31 @@ package org.crampwise.ui.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
-import org.controlsfx.control.SegmentedButton;
+import javafx.scene.layout.Region;
 import org.crampwise.session.Session;
 import org.crampwise.session.TextSize;
 import org.crampwise.session.Theme;
 import org.crampwise.ui.control.TouchButton;
 import org.crampwise.ui.text.Library;
-import org.crampwise.ui.theme.Scale;
 
 /// What makes seeing and touching easier: text size and colors as rows of buttons joined side by
 /// side, and switches below them. Where there is no room for all of it, seeing and touching are a
 /// page each. After a choice everything stays in its place.
 final class DisplaySheet {
-  /// From this width on, in em, two rows of buttons stand side by side, and from that one switches.
-  private static final double WIDE_EM = 50;
+  private static final String ID = "display-sheet";
 
-  private static final double PAIR_EM = 30;
-  private static final double MOST_EM = 66;
-  private static final double SIDES_EM = 2.6;
+  /// From this width on, in em, the two rows of buttons stand side by side.
+  private static final double WIDE_EM = 60;
+
+  /// A switch with its words is at least so wide, in em.
+  private static final double SWITCH_EM = 14.5;
+
   private static final double GAP_EM = 0.75;
 
   private final Supplier<Library> library;
@@ -40,7 +38,11 @@ final class DisplaySheet {
 
   private enum Part {
     SEEING,
-    TOUCHING
+    TOUCHING;
+
+    String key() {
+      return "display-" + name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /// @param changed lays the page out anew after a choice
@@ -60,83 +62,82 @@ final class DisplaySheet {
   /// Opens it at the beginning.
   void open() {
     part = Part.SEEING;
-    show();
-  }
-
-  private void show() {
-    String title = library.get().text("display.title");
-    EaseSwitches switches = switches();
-    List<Node> all = new ArrayList<>(choices());
-    List<Node> every = new ArrayList<>(switches.seeing());
-    every.addAll(switches.touching());
-    all.addAll(pairs(every));
-    if (overlay.sheet("display-sheet", title, List.of(), all)) {
-      return;
-    }
-    EaseSwitches own = switches();
-    List<Node> rows = new ArrayList<>();
-    if (part == Part.SEEING) {
-      rows.addAll(choices());
-      rows.addAll(pairs(own.seeing()));
-    } else {
-      rows.addAll(pairs(own.touching()));
-    }
-    overlay.sheet("display-sheet", title, tabs(), rows);
+    show(Overlay.CLOSE);
   }
 
   /// Shows it anew after a choice; the keyboard stays where it was.
   private void stay(String id) {
     changed.run();
-    show();
-    overlay.focus(id);
+    show(id);
   }
 
-  private EaseSwitches switches() {
-    return new EaseSwitches(library.get(), session.get(), dress.isReachOffered(), this::stay);
+  private void show(String focus) {
+    String title = library.get().text("display.title");
+    SheetBody whole = new SheetBody(List.of(), all(), 0, focus);
+    if (overlay.height(ID, title, whole) <= dress.sheetHeight()) {
+      overlay.sheet(ID, title, new SheetBody(List.of(), all(), 0, focus));
+      return;
+    }
+    double highest = 0;
+    for (Part each : Part.values()) {
+      highest = Math.max(highest, overlay.height(ID, title, page(each, 0, focus)));
+    }
+    overlay.sheet(ID, title, page(part, highest, focus));
   }
 
-  private List<Node> tabs() {
+  private List<Node> all() {
+    EaseSwitches switches = switches();
+    List<Region> every = new ArrayList<>(switches.seeing());
+    every.addAll(switches.touching());
+    List<Node> rows = new ArrayList<>(choices());
+    rows.addAll(grid(every));
+    return rows;
+  }
+
+  private SheetBody page(Part shown, double least, String focus) {
+    List<Node> rows = new ArrayList<>();
+    if (shown == Part.SEEING) {
+      rows.addAll(choices());
+    }
+    rows.addAll(grid(shown == Part.SEEING ? switches().seeing() : switches().touching()));
+    return new SheetBody(tabs(shown), rows, least, focus);
+  }
+
+  private List<Node> tabs(Part shown) {
     List<Node> tabs = new ArrayList<>();
     for (Part each : Part.values()) {
-      String name = each.name().toLowerCase(java.util.Locale.ROOT);
-      TouchButton tab = new TouchButton("display-" + name, library.get().text("display." + name), "");
+      TouchButton tab =
+          new TouchButton(each.key(), library.get().text(each.key().replace('-', '.')), "");
       tab.getStyleClass().add("tab");
-      tab.setChosen(each == part);
+      tab.setChosen(each == shown);
       tab.onAction(
           () -> {
             part = each;
-            show();
-            overlay.focus("display-" + name);
+            show(each.key());
           });
       tabs.add(tab);
     }
     return tabs;
   }
 
-  private double em() {
-    return dress.glass().barEm();
-  }
-
-  /// Of the rows, in pixels.
-  private double width() {
-    Scale glass = dress.glass();
-    return Math.min(glass.width() - SIDES_EM * em(), MOST_EM * em());
+  private EaseSwitches switches() {
+    return new EaseSwitches(library.get(), session.get(), dress.isReachOffered(), this::stay);
   }
 
   private List<Node> choices() {
+    boolean wide = overlay.width() >= WIDE_EM * overlay.em();
+    double gap = GAP_EM * overlay.em();
+    double width = wide ? (overlay.width() - gap) / 2 : overlay.width();
     Session visit = session.get();
-    boolean wide = width() >= WIDE_EM * em();
-    double width = wide ? (width() - GAP_EM * em()) / 2 : width();
-    Node themes =
-        row(
-            "theme",
-            List.of(Theme.values()),
-            visit.theme(),
-            theme -> "display.theme." + theme.id(),
-            visit::theme,
-            width);
     Node sizes = sizes(width);
-    return wide ? List.of(new HBox(GAP_EM * em(), sizes, themes)) : List.of(sizes, themes);
+    Node themes =
+        row("theme", width)
+            .of(
+                List.of(Theme.values()),
+                visit.theme(),
+                theme -> library.get().text("display.theme." + theme.id()),
+                visit::theme);
+    return wide ? List.of(new HBox(gap, sizes, themes)) : List.of(sizes, themes);
   }
 
   private Node sizes(double width) {
@@ -145,68 +146,41 @@ final class DisplaySheet {
     if (offered.size() < 2) {
       Label only = new Label(library.get().text("display.size.only"));
       only.setWrapText(true);
-      only.setMinHeight(Label.USE_PREF_SIZE);
-      only.setMaxWidth(width);
+      only.setMinHeight(Region.USE_PREF_SIZE);
+      only.setPrefWidth(width);
       only.getStyleClass().add("quiet");
       return only;
     }
-    return row(
-        "text-size",
-        offered,
-        offered.contains(visit.textSize()) ? visit.textSize() : offered.getLast(),
-        size -> "display.size." + size.step(),
-        visit::textSize,
-        width);
+    return row("text-size", width)
+        .of(
+            offered,
+            offered.contains(visit.textSize()) ? visit.textSize() : offered.getLast(),
+            size -> library.get().text("display.size." + size.step()),
+            visit::textSize);
   }
 
-  private <T extends Enum<T>> VBox row(
-      String id,
-      List<T> values,
-      T current,
-      Function<T, String> key,
-      Consumer<T> choose,
-      double width) {
-    Library words = library.get();
-    SegmentedButton segments = new SegmentedButton();
-    segments.setId(id);
-    segments.setMaxWidth(Double.MAX_VALUE);
-    for (T value : values) {
-      ToggleButton button = new ToggleButton(words.text(key.apply(value)));
-      String own = id + "-" + value.name().toLowerCase(java.util.Locale.ROOT);
-      button.setId(own);
-      button.setSelected(value == current);
-      button.setMinWidth(Math.floor(width / values.size()));
-      button.setMaxWidth(Math.floor(width / values.size()));
-      button.setWrapText(true);
-      button.setOnAction(
-          _ -> {
-            button.setSelected(true);
-            choose.accept(value);
-            stay(own);
-          });
-      segments.getButtons().add(button);
-    }
-    Label name = new Label(words.text("display." + id));
-    name.getStyleClass().add("strong");
-    VBox box = new VBox(name, segments);
-    box.getStyleClass().add("segments");
-    return box;
+  private SegmentRow row(String id, double width) {
+    Consumer<String> chosen = this::stay;
+    return new SegmentRow(id, library.get().text("display." + id), width, chosen);
   }
 
   /// Switches side by side, as many as there is width for, all of one width.
-  private List<Node> pairs(List<? extends Node> switches) {
-    int across = width() >= PAIR_EM * em() ? 2 : 1;
-    double each = (width() - GAP_EM * em() * (across - 1)) / across;
-    List<Node> rows = new ArrayList<>();
+  private List<Node> grid(List<? extends Region> switches) {
+    double gap = GAP_EM * overlay.em();
+    int most = (int) ((overlay.width() + gap) / (SWITCH_EM * overlay.em() + gap));
+    int rows = Math.ceilDiv(switches.size(), Math.clamp(most, 1, switches.size()));
+    int across = Math.ceilDiv(switches.size(), rows);
+    double each = Math.floor((overlay.width() - gap * (across - 1)) / across);
+    List<Node> lines = new ArrayList<>();
     for (int i = 0; i < switches.size(); i += across) {
-      HBox row = new HBox(GAP_EM * em());
-      for (Node node : switches.subList(i, Math.min(i + across, switches.size()))) {
-        ((javafx.scene.layout.Region) node).setPrefWidth(each);
-        HBox.setHgrow(node, Priority.NEVER);
-        row.getChildren().add(node);
+      HBox line = new HBox(gap);
+      for (Region region : switches.subList(i, Math.min(i + across, switches.size()))) {
+        region.setMinWidth(each);
+        region.setMaxWidth(each);
+        line.getChildren().add(region);
       }
-      rows.add(row);
+      lines.add(line);
     }
-    return rows;
+    return lines;
   }
 }

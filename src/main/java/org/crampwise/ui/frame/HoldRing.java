@@ -1,9 +1,11 @@
 package org.crampwise.ui.frame;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -27,6 +29,7 @@ final class HoldRing extends Pane {
 
   private final Display display;
   private final Supplier<Library> library;
+  private final BooleanSupplier still;
   private final Circle rim = new Circle();
   private final Arc arc = new Arc();
   private final Label words = new Label();
@@ -39,9 +42,11 @@ final class HoldRing extends Pane {
         }
       };
 
-  HoldRing(Display display, Supplier<Library> library) {
+  /// @param still whether nothing may move now: then the ring is whole at once, when it is time
+  HoldRing(Display display, Supplier<Library> library, BooleanSupplier still) {
     this.display = display;
     this.library = library;
+    this.still = still;
     setId("hold-ring");
     setManaged(false);
     setMouseTransparent(true);
@@ -110,12 +115,18 @@ final class HoldRing extends Pane {
   }
 
   private void cover() {
+    // Places come from the glass, whose left is left in every language; the words have their own.
+    setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+    words.setNodeOrientation(
+        library.get().messages().rightToLeft()
+            ? NodeOrientation.RIGHT_TO_LEFT
+            : NodeOrientation.LEFT_TO_RIGHT);
     resizeRelocate(0, 0, display.width(), display.height());
     setVisible(true);
   }
 
   private void show(double filled) {
-    arc.setLength(-360 * filled);
+    arc.setLength(-360 * (still.getAsBoolean() ? Math.floor(filled) : filled));
     arc.pseudoClassStateChanged(FULL, filled >= 1);
   }
 }

@@ -40,6 +40,7 @@ final class LanguageButton {
                 over.sheet(
                     "language-sheet",
                     library.text("bar.language"),
-                    width -> List.of(new LanguageSheet(languages, over.em()).tiles(width))));
+                    SheetBody.of(
+                        List.of(new LanguageSheet(languages, over.em()).tiles(over.width())))));
   }
 }

@@ -2,7 +2,6 @@ package org.crampwise.ui.frame;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.DoubleFunction;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -29,6 +28,9 @@ import org.crampwise.ui.theme.Scale;
 final class Overlay implements Bubbles {
   /// The id of a box that a touch anywhere closes.
   static final String BUBBLE = "bubble";
+
+  /// The id of the button that closes a sheet.
+  static final String CLOSE = "sheet-close";
 
   private static final double BUBBLE_EM = 24;
   private static final double SIDE_EM = 1.2;
@@ -127,51 +129,61 @@ final class Overlay implements Bubbles {
     return dress.glass().barEm();
   }
 
-  /// The same with content that goes by the width there is.
-  void sheet(String id, String title, DoubleFunction<List<Node>> content) {
-    double width = dress.glass().width() - 2 * SIDE_EM * em();
-    sheet(id, title, content.apply(width).toArray(Node[]::new));
+  /// The width of what a sheet holds, in pixels.
+  double width() {
+    return dress.glass().width() - 2 * SIDE_EM * em();
   }
 
   /// Opens a sheet along the bottom with its own close button.
-  ///
-  /// @param tabs what stands at its head in place of its title; empty for the title
-  /// @return whether it fits where a hand comes to
-  boolean sheet(String id, String title, List<Node> tabs, List<Node> content) {
+  void sheet(String id, String title, SheetBody body) {
     close();
-    Library words = library.get();
-    double em = dress.glass().barEm();
+    VBox sheet = build(id, title, body);
+    layer.getStyleClass().add("scrim");
+    open(sheet);
+    sheet.applyCss();
+    double height = Math.max(body.least(), sheet.prefHeight(layer.getWidth()));
+    sheet.resizeRelocate(0, layer.getHeight() - height, layer.getWidth(), height);
+    Optional.ofNullable(sheet.lookup("#" + body.focus()))
+        .or(() -> Optional.ofNullable(sheet.lookup("#" + CLOSE)))
+        .ifPresent(Node::requestFocus);
+  }
+
+  /// How high a sheet would be, in pixels. It is not shown.
+  double height(String id, String title, SheetBody body) {
+    VBox sheet = build(id, title, body);
+    sheet.setManaged(false);
+    boolean open = isOpen();
+    layer.setVisible(true);
+    layer.getChildren().add(sheet);
+    sheet.applyCss();
+    double height = sheet.prefHeight(dress.glass().width());
+    layer.getChildren().remove(sheet);
+    layer.setVisible(open);
+    return height;
+  }
+
+  private VBox build(String id, String title, SheetBody body) {
+    double em = em();
     Label head = new Label(title);
     head.getStyleClass().addAll("sheet-title", "page-title");
     head.setWrapText(true);
-    TouchButton done = new TouchButton("sheet-close", words.text("sheet.close"), "close");
+    TouchButton done = new TouchButton(CLOSE, library.get().text("sheet.close"), "close");
+    done.onAction(this::close);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox top = new HBox(em * 0.5);
-    top.getChildren().addAll(tabs.isEmpty() ? List.of(head) : tabs);
+    top.getChildren().addAll(body.tabs().isEmpty() ? List.of(head) : body.tabs());
     top.getChildren().addAll(space, done);
     top.setAlignment(Pos.CENTER_LEFT);
-    done.onAction(this::close);
     VBox sheet = new VBox(em * 0.75, top);
     sheet.setId(id);
     sheet.getStyleClass().add("sheet");
-    sheet.getChildren().addAll(content);
+    sheet.getChildren().addAll(body.rows());
     sheet.setPadding(new Insets(em * 0.9, em * SIDE_EM, em * 1.1, em * SIDE_EM));
     sheet.setStyle("-fx-font-size: " + em + "px");
     sheet.setAccessibleRole(AccessibleRole.DIALOG);
     sheet.setAccessibleText(title);
-    layer.getStyleClass().add("scrim");
-    open(sheet);
-    sheet.applyCss();
-    double height = sheet.prefHeight(layer.getWidth());
-    sheet.resizeRelocate(0, layer.getHeight() - height, layer.getWidth(), height);
-    done.requestFocus();
-    return height <= dress.sheetHeight();
-  }
-
-  /// Gives the keyboard to something on what is open.
-  void focus(String id) {
-    Optional.ofNullable(layer.lookup("#" + id)).ifPresent(Node::requestFocus);
+    return sheet;
   }
 
   /// Places a box by hand: the layer must not give it its own idea of a size.
