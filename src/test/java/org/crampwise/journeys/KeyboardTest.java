@@ -144,7 +144,15 @@ class KeyboardTest extends JourneyTest {
       key(KeyCode.TAB);
       assertThat(fx(() -> inside(scene().getFocusOwner(), sheet))).as(focused()).isTrue();
     }
-    assertThat(round).containsExactly("sheet-close", "text-size-normal", "theme-light");
+    assertThat(round)
+        .containsExactly(
+            "sheet-close",
+            "text-size-normal",
+            "theme-light",
+            "ease-motion",
+            "ease-reach",
+            "ease-hold",
+            "ease-repeat");
     key(KeyCode.ESCAPE);
     assertThat(find("display-sheet")).isEmpty();
   }

@@ -1,8 +1,10 @@
 package org.crampwise.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -55,6 +57,21 @@ class LanguageTest extends JourneyTest {
     assertThat(chosen("language-es")).isTrue();
     tap("language-en");
     assertThat(title()).isEqualTo(english);
+  }
+
+  @Test
+  void theRingFillsUnderTheFingerFromRightToLeftToo() {
+    go(new Screen.Home());
+    tap("bar-language");
+    tap("language-ar");
+    fx(() -> session().ease(session().ease().withHoldToSelect(true)));
+    down("home-vitamins");
+    Node ring = get("hold-ring");
+    Bounds at = fx(() -> ring.localToScene(ring.lookup(".hold-arc").getBoundsInParent()));
+    Bounds rim = fx(() -> ring.localToScene(ring.lookup(".hold-rim").getBoundsInParent()));
+    up();
+    assertThat(at.getMaxX()).isLessThanOrEqualTo(rim.getMaxX());
+    assertThat(rim.getCenterX()).isCloseTo(middle(get("home-vitamins")).getX(), offset(1.0));
   }
 
   @Test

@@ -40,8 +40,12 @@ final class DisplaySheet {
     SEEING,
     TOUCHING;
 
-    String key() {
-      return "display-" + name().toLowerCase(Locale.ROOT);
+    String lower() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    String tab() {
+      return "display-" + lower();
     }
   }
 
@@ -107,13 +111,13 @@ final class DisplaySheet {
     List<Node> tabs = new ArrayList<>();
     for (Part each : Part.values()) {
       TouchButton tab =
-          new TouchButton(each.key(), library.get().text(each.key().replace('-', '.')), "");
+          new TouchButton(each.tab(), library.get().text("display." + each.lower()), "");
       tab.getStyleClass().add("tab");
       tab.setChosen(each == shown);
       tab.onAction(
           () -> {
             part = each;
-            show(each.key());
+            show(each.tab());
           });
       tabs.add(tab);
     }
@@ -175,8 +179,7 @@ final class DisplaySheet {
     for (int i = 0; i < switches.size(); i += across) {
       HBox line = new HBox(gap);
       for (Region region : switches.subList(i, Math.min(i + across, switches.size()))) {
-        region.setMinWidth(each);
-        region.setMaxWidth(each);
+        region.setPrefWidth(each);
         line.getChildren().add(region);
       }
       lines.add(line);

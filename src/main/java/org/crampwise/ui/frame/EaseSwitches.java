@@ -40,8 +40,7 @@ final class EaseSwitches {
     return rows;
   }
 
-  private SwitchRow row(
-      String name, Predicate<Ease> isOn, BiFunction<Ease, Boolean, Ease> with) {
+  private SwitchRow row(String name, Predicate<Ease> isOn, BiFunction<Ease, Boolean, Ease> with) {
     String id = "ease-" + name;
     SwitchRow row =
         new SwitchRow(

@@ -57,8 +57,8 @@ final class FrameDress {
     return reach ? Reach.page(glass(), below(), session.get().textSize()) : glass();
   }
 
-  /// How high a sheet may be, in pixels. On a tall screen it keeps to the lower half in any case, so
-  /// that it looks the same when reach mode is switched on in it.
+  /// How high a sheet may be, in pixels. On a tall screen it keeps to the lower half in any case,
+  /// so that it looks the same when reach mode is switched on in it.
   double sheetHeight() {
     return isReachOffered() ? Math.floor(display.height() / 2) : display.height();
   }

@@ -38,7 +38,7 @@ final class HoldRing extends Pane {
       new AnimationTimer() {
         @Override
         public void handle(long now) {
-          show(share.getAsDouble());
+          pulse();
         }
       };
 
@@ -112,6 +112,11 @@ final class HoldRing extends Pane {
   void leave() {
     timer.stop();
     setVisible(false);
+  }
+
+  /// Shows how far it is by now.
+  void pulse() {
+    show(share.getAsDouble());
   }
 
   private void cover() {
