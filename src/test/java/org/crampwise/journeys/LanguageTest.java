@@ -65,13 +65,14 @@ class LanguageTest extends JourneyTest {
     tap("bar-language");
     tap("language-ar");
     fx(() -> session().ease(session().ease().withHoldToSelect(true)));
+    double finger = middle(get("home-vitamins")).getX();
     down("home-vitamins");
     Node ring = get("hold-ring");
     Bounds at = fx(() -> ring.localToScene(ring.lookup(".hold-arc").getBoundsInParent()));
     Bounds rim = fx(() -> ring.localToScene(ring.lookup(".hold-rim").getBoundsInParent()));
     up();
     assertThat(at.getMaxX()).isLessThanOrEqualTo(rim.getMaxX());
-    assertThat(rim.getCenterX()).isCloseTo(middle(get("home-vitamins")).getX(), offset(1.0));
+    assertThat(rim.getCenterX()).isCloseTo(finger, offset(1.0));
   }
 
   @Test
