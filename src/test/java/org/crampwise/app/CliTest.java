@@ -380,7 +380,7 @@ class CliTest {
         new Terminal(
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8));
-    var settings = new Settings(new StationFolders(here));
+    var settings = new Settings(new StationFolders(here, here));
     var display = new DisplayProbe(system, Map.of(), here, () -> true);
     var start = new Start(terminal, settings, display, window, this::render, here, here);
     return new Cli(terminal, settings, start, this::render, SpeechEngines.of("Linux", Map.of()));
