@@ -47,8 +47,7 @@ final class CalibrateCommand implements Callable<Integer> {
     composition.calibrate(() -> Platform.exitNestedEventLoop(this, ExitStatus.DONE));
     Platform.enterNestedEventLoop(this);
     OptionalDouble measured = composition.display().measured();
-    terminal.say(
-        measured.isPresent() ? settings.kept(measured.getAsDouble()) : "Left as it was.");
+    terminal.say(measured.isPresent() ? settings.kept(measured.getAsDouble()) : "Left as it was.");
     return ExitStatus.DONE;
   }
 }

@@ -198,12 +198,7 @@ final class KioskApplication {
     boolean whole = options.kiosk() && options.size().isEmpty();
     double across = whole || options.size().isEmpty() ? bounds.getWidth() : width;
     double down = whole || options.size().isEmpty() ? bounds.getHeight() : height;
-    if (config.display().pxPerMm().isPresent()) {
-      return config.display().pxPerMm().getAsDouble();
-    }
-    return config.display().diagonalInches().isPresent()
-        ? Scale.pxPerMm(across, down, config.display().diagonalInches().getAsDouble())
-        : Scale.DEFAULT_PX_PER_MM;
+    return Density.pxPerMm(config.display(), across, down, Scale.DEFAULT_PX_PER_MM);
   }
 
   private void resized(Scene scene, Composition composition, Rectangle2D bounds) {

@@ -18,8 +18,7 @@ class StationFoldersTest {
         .isEqualTo(Path.of("/etc/crampwise"));
     assertThat(StationFolders.of("Mac OS X", Map.of(), HOME).settings())
         .isEqualTo(Path.of("/Library/Application Support/Crampwise"));
-    assertThat(
-            StationFolders.of("Windows 11", Map.of("ProgramData", "D:\\Data"), HOME).settings())
+    assertThat(StationFolders.of("Windows 11", Map.of("ProgramData", "D:\\Data"), HOME).settings())
         .isEqualTo(Path.of("D:\\Data", "Crampwise"));
   }
 
@@ -29,14 +28,12 @@ class StationFoldersTest {
     assertThat(StationFolders.of("Linux", Map.of("STATE_DIRECTORY", given), HOME).siteFile())
         .isEqualTo(folder.resolve("site.toml"));
     assertThat(
-            StationFolders.of(
-                    "Linux", Map.of("STATE_DIRECTORY", given + ":/elsewhere"), HOME)
+            StationFolders.of("Linux", Map.of("STATE_DIRECTORY", given + ":/elsewhere"), HOME)
                 .state())
         .isEqualTo(folder);
     assertThat(StationFolders.of("Mac OS X", Map.of(), HOME).state())
         .isEqualTo(HOME.resolve("Library/Application Support/Crampwise"));
-    assertThat(
-            StationFolders.of("Windows 11", Map.of("LOCALAPPDATA", "D:\\Ana"), HOME).state())
+    assertThat(StationFolders.of("Windows 11", Map.of("LOCALAPPDATA", "D:\\Ana"), HOME).state())
         .isEqualTo(Path.of("D:\\Ana", "Crampwise"));
   }
 

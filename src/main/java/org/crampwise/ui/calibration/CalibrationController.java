@@ -51,8 +51,7 @@ public final class CalibrationController implements ScreenController<Screen.Cali
   @FXML private TouchButton save;
 
   /// @param done leads away, once it is saved or left as it was
-  public CalibrationController(
-      Library library, Display display, Bubbles bubbles, Runnable done) {
+  public CalibrationController(Library library, Display display, Bubbles bubbles, Runnable done) {
     this.library = library;
     this.display = display;
     this.bubbles = bubbles;
@@ -92,7 +91,7 @@ public final class CalibrationController implements ScreenController<Screen.Cali
     if (look.portrait()) {
       double wide = look.width() - edge.getLeft() - edge.getRight();
       frame.setPrefHeight(wide * CardFit.CARD_HEIGHT_MM / CardFit.CARD_WIDTH_MM);
-      fill(new VBox(gap, words, space, frame, steps, ends), edge);
+      fill(new VBox(gap, space, words, frame, steps, ends), edge);
       return;
     }
     VBox left = new VBox(gap, frame, steps);
