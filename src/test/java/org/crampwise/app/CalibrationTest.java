@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import org.crampwise.content.reader.Assets;
 import org.crampwise.session.TextSize;
+import org.crampwise.session.Theme;
 import org.crampwise.station.Countries;
 import org.crampwise.station.KioskConfig;
 import org.crampwise.station.SiteInfo;
@@ -171,7 +173,7 @@ class CalibrationTest extends FxTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "es", "ar"})
-  void itFitsEveryScreen(String language) {
+  void everyoneCanUseItOnEveryScreen(String language) {
     KioskConfig laptop = KioskConfig.laptop();
     KioskConfig config = laptop.withLanguage(new KioskConfig.Language(List.of(language), language));
     Audit audit =
@@ -180,12 +182,17 @@ class CalibrationTest extends FxTest {
             SiteInfo.of(config.site(), Countries.builtIn()),
             Assets.builtIn(),
             Optional.empty());
+    AccessSurvey survey = new AccessSurvey(config, Assets.builtIn());
+    Predicate<Screen> it = Screen.Calibration.class::isInstance;
     fx(
         () -> {
           for (ReferenceScreen glass : ReferenceScreen.values()) {
-            assertThat(
-                    audit.findings(glass, TextSize.LARGEST, Screen.Calibration.class::isInstance))
-                .isEmpty();
+            assertThat(audit.findings(glass, TextSize.LARGEST, it)).isEmpty();
+            AccessSurvey.View view =
+                new AccessSurvey.View(language, glass, TextSize.NORMAL, Theme.LIGHT);
+            AccessSurvey.Reading reading = survey.look(view, it);
+            assertThat(reading.pages()).isOne();
+            assertThat(reading.findings()).isEmpty();
           }
         });
   }

@@ -7,7 +7,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -67,8 +66,6 @@ public final class CalibrationController implements ScreenController<Screen.Cali
     for (int pixels : List.of(-COARSE, -FINE, FINE, COARSE)) {
       steps.getChildren().add(step(pixels));
     }
-    // Less is left of more in every language, as on a ruler.
-    steps.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     leave.onAction(done);
     save.onAction(this::save);
     save.setIcon(look.compact() ? "" : "save");
