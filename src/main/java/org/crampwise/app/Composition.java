@@ -16,7 +16,6 @@ import org.crampwise.station.KioskConfig;
 import org.crampwise.station.SiteInfo;
 import org.crampwise.ui.attract.AttractController;
 import org.crampwise.ui.audit.Rehearsal;
-import org.crampwise.ui.calibration.CalibrationController;
 import org.crampwise.ui.control.Bubbles;
 import org.crampwise.ui.foods.FoodsController;
 import org.crampwise.ui.frame.Display;
@@ -61,7 +60,6 @@ public final class Composition implements Languages {
   private final FrameController frame;
   private final Parent root;
   private final Once<Optional<Wizard>> wizard;
-  private Runnable calibrated = () -> leave();
   private PageStarts visitStarts = new PageStarts();
   private Session session;
   private Library library;
@@ -174,22 +172,6 @@ public final class Composition implements Languages {
     wizard().map(this::flow).ifPresent(CheckFlow::open);
   }
 
-  /// Has staff measure the screen.
-  ///
-  /// @param then once it is saved, or left as it was
-  public void calibrate(Runnable then) {
-    calibrated = then;
-    navigator.restart(new Screen.Calibration());
-  }
-
-  private void leave() {
-    if (navigator.canGoBack()) {
-      navigator.back();
-    } else {
-      navigator.home();
-    }
-  }
-
   private Optional<Wizard> readWizard(Library standard) {
     if (own.isPresent()) {
       return own.map(check -> new Wizard(check.questionnaire(), Optional.empty()));
@@ -233,8 +215,12 @@ public final class Composition implements Languages {
   /// Sets everything in the font of the language.
   private void face() {
     Face face = Face.of(library.messages().languageName());
-    face.sheet().ifPresent(_ -> face.load());
+    load(face);
     root.getStylesheets().setAll(face.sheet().stream().toList());
+  }
+
+  private static void load(Face face) {
+    face.sheet().ifPresent(_ -> face.load());
   }
 
   @Override
@@ -255,6 +241,24 @@ public final class Composition implements Languages {
       face();
     }
     navigator.refresh();
+  }
+
+  @Override
+  public Optional<String> companion() {
+    return session.companion();
+  }
+
+  @Override
+  public void together(Optional<String> tag) {
+    session.companion(tag.filter(libraries::isSound));
+    navigator.refresh();
+  }
+
+  /// What stands beside the visitor's language.
+  private Optional<Library> second() {
+    Optional<Library> beside = session.companion().map(libraries::in);
+    beside.ifPresent(own -> load(Face.of(own.messages().languageName())));
+    return beside;
   }
 
   /// Reads the languages that nobody has asked for yet; whoever chooses one should not wait for it.
@@ -295,7 +299,8 @@ public final class Composition implements Languages {
         () -> new HomeController(library, navigator, bubbles(), this::finish, door()));
     map.put(DecksController.class, () -> new DecksController(library, navigator, bubbles()));
     map.put(
-        TopicController.class, () -> new TopicController(library, session, navigator, bubbles()));
+        TopicController.class,
+        () -> new TopicController(library, second(), session, navigator, bubbles()));
     map.put(
         FoodsController.class,
         () -> new FoodsController(library, session, bubbles(), display.nanos()));
@@ -306,7 +311,7 @@ public final class Composition implements Languages {
                 library, session, navigator, bubbles(), display.nanos(), Pulse::new));
     map.put(
         HelpController.class,
-        () -> new HelpController(library, session, navigator, bubbles(), pageStarts));
+        () -> new HelpController(library, second(), session, navigator, bubbles(), pageStarts));
     map.put(
         SourcesController.class,
         () -> new SourcesController(library, navigator, bubbles(), pageStarts));
@@ -329,9 +334,6 @@ public final class Composition implements Languages {
         () ->
             new ResponseController(
                 library, flow(), navigator, bubbles(), own.flatMap(OwnCheck::store), this::finish));
-    map.put(
-        CalibrationController.class,
-        () -> new CalibrationController(library, display, bubbles(), () -> calibrated.run()));
     map.put(TroubleController.class, () -> new TroubleController(library, navigator, bubbles()));
     return map;
   }

@@ -26,18 +26,16 @@ public final class Main {
 
   private static int status(
       Terminal terminal, String system, DisplayProbe display, HeadStart headStart, String[] args) {
-    Path home = Path.of(System.getProperty("user.home"));
-    var settings = new Settings(StationFolders.of(system, System.getenv(), home));
+    var settings = new Settings(StationFolders.of(system, System.getenv()));
     var start =
         new Start(
             terminal,
             settings,
             display,
-            (options, config) ->
-                KioskApplication.open(options, config, headStart, settings::keepPxPerMm),
+            (options, config) -> KioskApplication.open(options, config, headStart),
             ScreenPictures::render,
             Path.of("").toAbsolutePath(),
-            home);
+            Path.of(System.getProperty("user.home")));
     Optional<WindowLine> window = QuickLine.read(List.of(args));
     if (window.isEmpty()) {
       SpeechEngines voices = SpeechEngines.of(system, System.getenv());

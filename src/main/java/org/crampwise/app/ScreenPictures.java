@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -72,19 +74,22 @@ public final class ScreenPictures {
   }
 
   private double pxPerMm(PixelSize size) {
-    return Density.pxPerMm(
-        config.display(),
-        size.width(),
-        size.height(),
-        ReferenceScreen.of(size.width(), size.height())
-            .map(ReferenceScreen::pxPerMm)
-            .orElse(Scale.DEFAULT_PX_PER_MM));
+    if (config.display().pxPerMm().isPresent()) {
+      return config.display().pxPerMm().getAsDouble();
+    }
+    OptionalDouble diagonal = config.display().diagonalInches();
+    if (diagonal.isPresent()) {
+      return Scale.pxPerMm(size.width(), size.height(), diagonal.getAsDouble());
+    }
+    return ReferenceScreen.of(size.width(), size.height())
+        .map(ReferenceScreen::pxPerMm)
+        .orElse(Scale.DEFAULT_PX_PER_MM);
   }
 
   private void pictures(Assets assets, String language, String theme, PixelSize size, int step) {
     KioskConfig shown =
         config
-            .withLanguage(new KioskConfig.Language(List.of(language), language))
+            .withLanguage(new KioskConfig.Language(offered(language), language))
             .withDisplay(config.display().with(theme, step));
     Display display =
         new Display(
@@ -93,11 +98,12 @@ public final class ScreenPictures {
         new Composition(shown, SiteInfo.of(shown.site(), Countries.builtIn()), assets, display);
     composition.session().ease(composition.session().ease().withReach(request.reach()));
     composition.session().simpler(request.simpler());
+    composition.session().companion(request.beside());
     Scene scene = composition.scene();
     Path folder =
         request
             .dir()
-            .resolve(language)
+            .resolve(String.join("+", offered(language)))
             .resolve(Theme.valueOf(theme.toUpperCase(Locale.ROOT)).id())
             .resolve(size.toString())
             .resolve(
@@ -113,6 +119,10 @@ public final class ScreenPictures {
           }
         });
     composition.frame().hide();
+  }
+
+  private List<String> offered(String language) {
+    return Stream.concat(Stream.of(language), request.beside().stream()).distinct().toList();
   }
 
   private boolean wanted(Screen screen) {

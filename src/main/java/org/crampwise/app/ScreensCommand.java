@@ -74,6 +74,13 @@ final class ScreensCommand implements Callable<Integer> {
   private boolean simpler;
 
   @Option(
+      names = "--with",
+      paramLabel = "TAG",
+      converter = Converters.Language.class,
+      description = "A second language beside it, on the pages that show two.")
+  private Optional<String> beside = Optional.empty();
+
+  @Option(
       names = "--reach",
       description = "In reach mode, on the sizes that are higher than 40 cm.")
   private boolean reach;
@@ -130,6 +137,7 @@ final class ScreensCommand implements Callable<Integer> {
         only,
         reach,
         simpler,
+        beside,
         true);
   }
 

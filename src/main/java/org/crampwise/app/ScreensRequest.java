@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param only renders the screens whose name holds this; empty for all
 /// @param reach as in reach mode; screens too low for it are left out
 /// @param simpler whether cards are said simpler, where they have simpler words
+/// @param beside a second language on each page that has two
 /// @param indexHtml whether `dir/index.html` shows them side by side
 public record ScreensRequest(
     Path dir,
@@ -21,6 +22,7 @@ public record ScreensRequest(
     Optional<String> only,
     boolean reach,
     boolean simpler,
+    Optional<String> beside,
     boolean indexHtml) {
   public ScreensRequest {
     languages = List.copyOf(languages);

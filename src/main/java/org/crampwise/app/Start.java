@@ -107,6 +107,7 @@ final class Start {
                   Optional.of("home"),
                   false,
                   false,
+                  Optional.empty(),
                   false),
               config);
       LOG.fine(() -> written + " pictures are in " + folder);

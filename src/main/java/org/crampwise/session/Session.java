@@ -12,6 +12,7 @@ import org.crampwise.selfcheck.Progress;
 /// One visit. The only thing a visitor's touch changes; ending the visit drops the object.
 public final class Session {
   private String language;
+  private Optional<String> companion = Optional.empty();
   private Theme theme;
   private TextSize textSize;
   private Ease ease;
@@ -37,8 +38,20 @@ public final class Session {
     return language;
   }
 
+  /// From now on this language, alone.
   public void language(String chosen) {
     language = chosen;
+    companion = Optional.empty();
+  }
+
+  /// The language that stands beside the visitor's, for someone who came along.
+  public Optional<String> companion() {
+    return companion;
+  }
+
+  /// @param chosen a language that is not the visitor's own; empty for none beside it
+  public void companion(Optional<String> chosen) {
+    companion = chosen.filter(tag -> !tag.equals(language));
   }
 
   public Theme theme() {

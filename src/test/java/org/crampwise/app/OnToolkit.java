@@ -1,5 +1,6 @@
 package org.crampwise.app;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
@@ -55,6 +56,16 @@ final class OnToolkit {
 
   static Audit audit() {
     return audit(Optional.empty());
+  }
+
+  /// For a site that offers these languages, the first of them first.
+  static Audit audit(String... languages) {
+    return new Audit(
+        KioskConfig.laptop()
+            .withSite(SITE)
+            .withLanguage(new KioskConfig.Language(List.of(languages), languages[0])),
+        SiteInfo.of(SITE, Countries.builtIn()),
+        Assets.builtIn());
   }
 
   static Audit audit(Optional<OwnCheck> own) {

@@ -32,7 +32,6 @@ class ScreenNameTest {
     assertNames("Review", new Screen.Review(0));
     assertNames("Emergency", new Screen.Emergency());
     assertNames("Result", new Screen.Result(0));
-    assertNames("Calibration", new Screen.Calibration());
   }
 
   @Test

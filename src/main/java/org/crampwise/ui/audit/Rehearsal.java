@@ -38,7 +38,6 @@ public final class Rehearsal {
           Screen.Stretch _,
           Screen.Help _,
           Screen.Sources _,
-          Screen.Calibration _,
           Screen.Trouble _ ->
           Optional.empty();
     };

@@ -7,6 +7,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import org.crampwise.ui.control.Tongue;
 import org.crampwise.ui.voice.Heard;
 import org.crampwise.ui.voice.Heard.Kind;
 
@@ -23,11 +24,10 @@ final class VisualOrder {
 
   static List<String> faults(Scene scene, List<Heard> heard) {
     List<Heard> placed = heard.stream().filter(VisualOrder::isPlaced).toList();
-    List<Bounds> places = placed.stream().map(it -> place(scene, it.node())).toList();
     List<String> faults = new ArrayList<>();
     for (int i = 0; i < placed.size(); i++) {
       for (int j = i + 1; j < placed.size(); j++) {
-        if (isBefore(places.get(j), places.get(i))) {
+        if (isBefore(scene, placed.get(j).node(), placed.get(i).node())) {
           faults.add(
               "%s is read before %s"
                   .formatted(
@@ -43,12 +43,19 @@ final class VisualOrder {
     return it.kind() != Kind.TITLE && it.kind() != Kind.TERM && it.kind() != Kind.NOTE;
   }
 
+  /// Two things in one language are compared by its direction, any others by the page's.
+  private static boolean isBefore(Scene scene, Node one, Node other) {
+    boolean page = scene.getRoot().getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+    boolean rightToLeft =
+        Tongue.of(one).equals(Tongue.of(other)) ? Tongue.rightToLeft(one).orElse(page) : page;
+    return isBefore(place(scene, one, rightToLeft), place(scene, other, rightToLeft));
+  }
+
   /// Where it stands, counted from the side where the script begins.
-  private static Bounds place(Scene scene, Node node) {
+  private static Bounds place(Scene scene, Node node, boolean rightToLeft) {
     Bounds at = node.localToScene(node.getLayoutBounds());
     boolean mirrored =
-        scene.getEffectiveNodeOrientation() == NodeOrientation.LEFT_TO_RIGHT
-            && scene.getRoot().getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        scene.getEffectiveNodeOrientation() == NodeOrientation.LEFT_TO_RIGHT && rightToLeft;
     return mirrored
         ? new BoundingBox(
             scene.getWidth() - at.getMaxX(), at.getMinY(), at.getWidth(), at.getHeight())

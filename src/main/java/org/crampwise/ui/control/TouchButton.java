@@ -100,7 +100,13 @@ public class TouchButton extends Touchable {
     } else if (box instanceof VBox column) {
       column.setAlignment(Pos.CENTER);
     }
-    Node said = line.getText().isEmpty() ? words : new VBox(words, line);
+    VBox both = new VBox();
+    both.setAlignment(box instanceof VBox ? Pos.CENTER : Pos.CENTER_LEFT);
+    Node said = words;
+    if (!line.getText().isEmpty()) {
+      both.getChildren().setAll(words, line);
+      said = both;
+    }
     if (iconName.isEmpty()) {
       box.getChildren().setAll(said);
     } else if (iconSide == Side.RIGHT || iconSide == Side.BOTTOM) {

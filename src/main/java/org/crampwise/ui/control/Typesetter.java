@@ -27,13 +27,16 @@ public final class Typesetter {
   private final Look look;
   private final Bubbles bubbles;
   private final Numbering numbering;
+  private final String mark;
   private final Map<String, Integer> ids = new HashMap<>();
 
   public Typesetter(Library library, Look look, Bubbles bubbles) {
-    this(library, look, bubbles, new Numbering());
+    this(library, look, bubbles, new Numbering(), "");
   }
 
-  private Typesetter(Library library, Look look, Bubbles bubbles, Numbering numbering) {
+  private Typesetter(
+      Library library, Look look, Bubbles bubbles, Numbering numbering, String mark) {
+    this.mark = mark;
     this.library = library;
     this.look = look;
     this.bubbles = bubbles;
@@ -42,12 +45,24 @@ public final class Typesetter {
 
   /// Sets the same page once more, with the same source numbers and ids from the start.
   public Typesetter again() {
-    return new Typesetter(library, look, bubbles, numbering);
+    return new Typesetter(library, look, bubbles, numbering, mark);
+  }
+
+  /// Sets the same page in another language beside this one; the ids end in its tag.
+  public Typesetter beside(Library other) {
+    return new Typesetter(other, look, bubbles, new Numbering(), "-" + other.messages().tag());
+  }
+
+  /// Sets a part of the page.
+  ///
+  /// @param width of the part, in pixels
+  public Typesetter within(double width) {
+    return new Typesetter(library, look.within(width), bubbles, numbering, mark);
   }
 
   /// Sets something to be measured, with source numbers as wide as they may come to be on a page.
   public Typesetter measuring() {
-    return new Typesetter(library, look, bubbles, Numbering.from(10));
+    return new Typesetter(library, look, bubbles, Numbering.from(10), mark);
   }
 
   public Library library() {
@@ -176,7 +191,7 @@ public final class Typesetter {
   /// An id no other node of this page has.
   public String unique(String id) {
     int n = ids.merge(id, 1, Integer::sum);
-    return n == 1 ? id : id + "-" + n;
+    return (n == 1 ? id : id + "-" + n) + mark;
   }
 
   /// The sources met so far, with their numbers, one line each.

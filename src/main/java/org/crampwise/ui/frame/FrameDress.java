@@ -77,8 +77,7 @@ final class FrameDress {
   /// Wears the theme and the sizes that this screen is shown in.
   void wear(Screen screen) {
     Scale glass = glass();
-    // The poster, and a page for staff, have the whole glass.
-    boolean poster = screen instanceof Screen.Attract || screen instanceof Screen.Calibration;
+    boolean poster = screen instanceof Screen.Attract;
     reach = session.get().ease().reach() && isReachOffered() && !poster;
     String glassClass = glass.barComposition().id();
     parts

@@ -41,6 +41,6 @@ final class LanguageButton {
                     "language-sheet",
                     library.text("bar.language"),
                     SheetBody.of(
-                        List.of(new LanguageSheet(languages, over.em()).tiles(over.width())))));
+                        new LanguageSheet(library, languages, over.em()).rows(over.width()))));
   }
 }

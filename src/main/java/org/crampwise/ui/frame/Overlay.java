@@ -2,11 +2,13 @@ package org.crampwise.ui.frame;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -19,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.crampwise.content.Source;
 import org.crampwise.content.Term;
 import org.crampwise.ui.control.Bubbles;
+import org.crampwise.ui.control.Tongue;
 import org.crampwise.ui.control.TouchButton;
 import org.crampwise.ui.text.Library;
 import org.crampwise.ui.theme.Scale;
@@ -74,7 +77,7 @@ final class Overlay implements Bubbles {
 
   @Override
   public void term(Term term, Node anchor) {
-    bubble(term.title(), term.meaning(), anchor);
+    bubble(term.title(), term.meaning(), anchor, box -> Tongue.follow(anchor, box));
   }
 
   @Override
@@ -91,11 +94,17 @@ final class Overlay implements Bubbles {
   }
 
   private void bubble(String title, String text, Node anchor) {
+    bubble(title, text, anchor, _ -> {});
+  }
+
+  /// @param language says which one it is in, where that is not the page's
+  private void bubble(String title, String text, Node anchor, Consumer<Parent> language) {
     close();
     double em = dress.page().em();
     VBox box = new VBox();
     box.setId(BUBBLE);
     box.getStyleClass().add("bubble");
+    language.accept(box);
     if (!title.isEmpty()) {
       Label head = new Label(title);
       head.setId("bubble-title");

@@ -11,13 +11,17 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.crampwise.content.SafetyCard;
 import org.crampwise.content.Urgency;
 import org.crampwise.session.Session;
+import org.crampwise.ui.control.AloneButton;
 import org.crampwise.ui.control.Bubbles;
 import org.crampwise.ui.control.CareCard;
 import org.crampwise.ui.control.ColumnFlow;
+import org.crampwise.ui.control.InStep;
+import org.crampwise.ui.control.Lane;
 import org.crampwise.ui.control.Paging;
 import org.crampwise.ui.control.SimplerButton;
 import org.crampwise.ui.control.TouchButton;
@@ -27,11 +31,13 @@ import org.crampwise.ui.navigation.PageStarts;
 import org.crampwise.ui.navigation.Screen;
 import org.crampwise.ui.navigation.ScreenController;
 import org.crampwise.ui.text.Library;
+import org.crampwise.ui.text.Messages;
 import org.crampwise.ui.theme.Look;
 
 /// When to get help: every red-flag row as a card, most urgent first, by how soon.
 public final class HelpController implements ScreenController<Screen.Help> {
   private final Library library;
+  private final Optional<Library> second;
   private final Session session;
   private final Navigator navigator;
   private final Bubbles bubbles;
@@ -42,6 +48,7 @@ public final class HelpController implements ScreenController<Screen.Help> {
   @FXML private HBox head;
   @FXML private Label title;
   @FXML private SimplerButton simpler;
+  @FXML private AloneButton alone;
   @FXML private HBox levels;
   @FXML private Label lead;
   @FXML private HBox cards;
@@ -51,13 +58,16 @@ public final class HelpController implements ScreenController<Screen.Help> {
   @FXML private TouchButton next;
   @FXML private Pane bench;
 
+  /// @param second what stands beside the visitor's language, for someone who came along
   public HelpController(
       Library library,
+      Optional<Library> second,
       Session session,
       Navigator navigator,
       Bubbles bubbles,
       PageStarts pageStarts) {
     this.library = library;
+    this.second = second;
     this.session = session;
     this.navigator = navigator;
     this.bubbles = bubbles;
@@ -80,15 +90,18 @@ public final class HelpController implements ScreenController<Screen.Help> {
     lead.setText(library.text("help.lead." + level.id()));
     levels(all, level, look);
     simpler.show(library, session, navigator::refresh);
+    alone.show(library, session, navigator::refresh);
+    boolean roomy = !look.compact() && !look.narrow();
+    second.filter(_ -> roomy).ifPresent(other -> leads(other, level, look));
     switch (look.scale().composition()) {
       case COMPACT -> oneRow(look);
       case LANDSCAPE -> beside(look);
-      case PORTRAIT -> {}
+      case PORTRAIT -> alone.stand(paging, next, look);
     }
     double width = look.width() - 2 * margin;
     double spacing = look.em(look.compact() ? 0.4 : 0.75);
     // Columns keep lines short enough to read.
-    int across = look.width() > look.em(48) ? 2 : 1;
+    int across = look.width() > look.em(48) && second.isEmpty() ? 2 : 1;
     ColumnFlow flow =
         new ColumnFlow(
             bench,
@@ -100,15 +113,16 @@ public final class HelpController implements ScreenController<Screen.Help> {
     int first = firstOf(all, level);
     List<ColumnFlow.Entry> entries =
         all.subList(first, lastOf(all, level) + 1).stream()
-            .map(
-                card ->
-                    new ColumnFlow.Entry(
-                        typesetter ->
-                            new CareCard(card.worded(session.simpler()), typesetter, textEm(look))))
+            .map(card -> entry(card, flow, look, spacing))
             .toList();
     List<Integer> starts =
         pageStarts.of(
-            "help-%s-%s-%s".formatted(level.id(), library.pack().language(), session.simpler()),
+            "help-%s-%s%s-%s"
+                .formatted(
+                    level.id(),
+                    library.pack().language(),
+                    session.companion().orElse(""),
+                    session.simpler()),
             look,
             () -> flow.starts(entries).stream().map(start -> start + first).toList());
     int at = 0;
@@ -126,9 +140,21 @@ public final class HelpController implements ScreenController<Screen.Help> {
     return following;
   }
 
+  /// What to do about these signs, in both languages.
+  private void leads(Library other, Urgency level, Look look) {
+    Label theirs = new Label(other.text("help.lead." + level.id()));
+    theirs.getStyleClass().setAll(lead.getStyleClass());
+    theirs.setWrapText(true);
+    theirs.setMinHeight(Region.USE_PREF_SIZE);
+    int at = page.getChildren().indexOf(lead);
+    page.getChildren().remove(lead);
+    page.getChildren().add(at, together(lead, theirs, look, look.em(0.75)));
+  }
+
   /// With little height for the width the levels stand beside the title.
   private void beside(Look look) {
     simpler.stand(paging, next, look);
+    alone.stand(paging, next, look);
     head.setSpacing(look.em(1.5));
     page.getChildren().remove(levels);
     head.getChildren().add(1, levels);
@@ -176,6 +202,48 @@ public final class HelpController implements ScreenController<Screen.Help> {
       HBox.setHgrow(button, Priority.ALWAYS);
       levels.getChildren().add(button);
     }
+  }
+
+  /// Two languages may be too high together: then both are said simpler. What to do always stays.
+  private ColumnFlow.Entry entry(SafetyCard card, ColumnFlow flow, Look look, double spacing) {
+    boolean simple = session.simpler();
+    ColumnFlow.Entry usual =
+        new ColumnFlow.Entry(typesetter -> care(card, simple, typesetter, look, spacing));
+    return second.isEmpty() || flow.fits(List.of(usual))
+        ? usual
+        : new ColumnFlow.Entry(typesetter -> care(card, true, typesetter, look, spacing));
+  }
+
+  /// The card, and beside or below it the same in the second language.
+  private Node care(
+      SafetyCard card, boolean simple, Typesetter typesetter, Look look, double spacing) {
+    CareCard own = new CareCard(card.worded(simple), typesetter, textEm(look));
+    return second
+        .flatMap(
+            other ->
+                other
+                    .pack()
+                    .safetyCard(card.code())
+                    .map(
+                        same ->
+                            together(
+                                own,
+                                new CareCard(
+                                    same.worded(simple), typesetter.beside(other), textEm(look)),
+                                look,
+                                spacing)))
+        .orElse(own);
+  }
+
+  private Node together(Node own, Node theirs, Look look, double spacing) {
+    Messages page = library.messages();
+    return new InStep(
+            new Lane(List.of(own), 0, page, page),
+            new Lane(List.of(theirs), 0, second.orElseThrow().messages(), page),
+            look.portrait(),
+            0,
+            look.portrait() ? spacing / 2 : spacing)
+        .unruled();
   }
 
   private static double textEm(Look look) {

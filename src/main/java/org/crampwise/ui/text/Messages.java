@@ -65,6 +65,11 @@ public final class Messages {
     }
   }
 
+  /// The language's tag: `es`.
+  public String tag() {
+    return locale.stripExtensions().toLanguageTag();
+  }
+
   /// The language's own name, as its speakers look for it: "Español".
   public String languageName() {
     return text("language.name");

@@ -73,23 +73,32 @@ public enum Face {
   /// A style sheet that sets in this face what `controls.css` sets in Inter; empty for Inter. It
   /// belongs on the node above all that is written in the language.
   public Optional<String> sheet() {
-    return this == INTER
-        ? Optional.empty()
-        : Optional.of(
-            "data:text/css;base64,"
-                + Base64.getEncoder().encodeToString(rules().getBytes(StandardCharsets.UTF_8)));
+    return this == INTER ? Optional.empty() : Optional.of(data(rules()));
   }
 
-  private static String rules() {
+  /// A style sheet for a part of the page that is written in another language than the rest; empty
+  /// where both have one face.
+  ///
+  /// @param round the face of the rest
+  public Optional<String> within(Face round) {
+    return this == round ? Optional.empty() : Optional.of(data(rules()));
+  }
+
+  private static String data(String rules) {
+    return "data:text/css;base64,"
+        + Base64.getEncoder().encodeToString(rules.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String rules() {
     try (InputStream in = Objects.requireNonNull(Face.class.getResourceAsStream("controls.css"))) {
-      String sheet = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return inDejaVu(sheet);
+      return fonts(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  static String inDejaVu(String sheet) {
+  /// What a sheet written for Inter says of fonts, for this face.
+  String fonts(String sheet) {
     StringBuilder rules = new StringBuilder();
     Matcher rule = RULE.matcher(COMMENT.matcher(sheet).replaceAll(""));
     while (rule.find()) {
@@ -99,8 +108,10 @@ public enum Face {
         String own = weight.find() ? weight.group(1) : "normal";
         rules
             .append(rule.group(1).strip())
-            .append(" { -fx-font-family: \"DejaVu Sans\"; -fx-font-weight: ")
-            .append(family.group(1).equals("Inter") ? own : "bold")
+            .append(" { -fx-font-family: \"")
+            .append(this == INTER ? family.group(1) : "DejaVu Sans")
+            .append("\"; -fx-font-weight: ")
+            .append(this == INTER || family.group(1).equals("Inter") ? own : "bold")
             .append("; }\n");
       }
     }

@@ -28,6 +28,13 @@ public record Look(
     this(scale, width, height, palette, still, Optional.empty());
   }
 
+  /// The same for a part of the page.
+  ///
+  /// @param part its width, in pixels
+  public Look within(double part) {
+    return new Look(scale, part, height, palette, still, above);
+  }
+
   public double em(double n) {
     return scale.em(n);
   }

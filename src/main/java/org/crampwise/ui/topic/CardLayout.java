@@ -133,7 +133,8 @@ final class CardLayout {
     return Optional.empty();
   }
 
-  private static boolean isText(Card card) {
+  /// Whether it is made of words alone.
+  static boolean isText(Card card) {
     return card.blocks().stream()
         .noneMatch(
             block ->

@@ -4,12 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.crampwise.content.Block;
@@ -17,6 +14,7 @@ import org.crampwise.content.Card;
 import org.crampwise.content.Cautions;
 import org.crampwise.content.Topic;
 import org.crampwise.session.Session;
+import org.crampwise.ui.control.AloneButton;
 import org.crampwise.ui.control.Bubbles;
 import org.crampwise.ui.control.PageDots;
 import org.crampwise.ui.control.Paging;
@@ -30,7 +28,6 @@ import org.crampwise.ui.navigation.ScreenController;
 import org.crampwise.ui.text.Library;
 import org.crampwise.ui.theme.Above;
 import org.crampwise.ui.theme.Look;
-import org.crampwise.ui.theme.Type;
 
 /// A deck, one card at a time.
 public final class TopicController implements ScreenController<Screen.Topic> {
@@ -39,9 +36,18 @@ public final class TopicController implements ScreenController<Screen.Topic> {
   private static final double DOT_EM = 1.14;
 
   private static final double BUTTONS_EM = 22;
-  private static final double SIMPLER_EM = 10;
+
+  /// What one more button takes.
+  private static final double MORE_EM = 10;
+
+  /// What stands there at least: two buttons, a gap, the place and a gap.
+  private static final int PLAIN = 5;
+
+  /// The style of a row of four buttons.
+  private static final String TIGHT = "tight-row";
 
   private final Library library;
+  private final Optional<Library> second;
   private final Session session;
   private final Navigator navigator;
   private final Bubbles bubbles;
@@ -53,6 +59,7 @@ public final class TopicController implements ScreenController<Screen.Topic> {
   @FXML private Label deckTitle;
   @FXML private Label place;
   @FXML private SimplerButton simpler;
+  @FXML private AloneButton alone;
   @FXML private HBox titleLine;
   @FXML private StackPane body;
   @FXML private VBox sources;
@@ -63,8 +70,15 @@ public final class TopicController implements ScreenController<Screen.Topic> {
   @FXML private PageDots dots;
   @FXML private Pane bench;
 
-  public TopicController(Library library, Session session, Navigator navigator, Bubbles bubbles) {
+  /// @param second what stands beside the visitor's language, for someone who came along
+  public TopicController(
+      Library library,
+      Optional<Library> second,
+      Session session,
+      Navigator navigator,
+      Bubbles bubbles) {
     this.library = library;
+    this.second = second;
     this.session = session;
     this.navigator = navigator;
     this.bubbles = bubbles;
@@ -72,13 +86,8 @@ public final class TopicController implements ScreenController<Screen.Topic> {
 
   @Override
   public void onShow(Screen.Topic screen, Look look) {
-    Cautions cautions = new Cautions(session.cautions(), library.pack().cautionWords());
-    Topic deck =
-        cautions.in(
-            library
-                .pack()
-                .deck(screen.deck())
-                .orElseThrow(() -> new IllegalArgumentException("no deck " + screen.deck())));
+    Cautions cautions = cautions(library);
+    Topic deck = deck(library, screen.deck());
     int index = Math.clamp(screen.card(), 0, deck.cards().size() - 1);
     Card full = deck.cards().get(index);
     Card card = full.worded(session.simpler());
@@ -95,36 +104,82 @@ public final class TopicController implements ScreenController<Screen.Topic> {
     simpler.stand(paging, next, look);
     simpler.setVisible(hasSimpler(full));
     simpler.setManaged(deck.cards().stream().anyMatch(this::hasSimpler));
-    Label title = title(card, typesetter, look);
+    alone.show(library, session, navigator::refresh);
+    alone.stand(paging, next, look);
+    if (look.compact() && second.isPresent()) {
+      tight();
+    }
+    Label title = CardTitle.of(card, typesetter, look);
     titleLine.getChildren().setAll(title);
-    look.above().ifPresent(above -> lift(above, title, card, dress(deck, cautions), typesetter));
+    Optional<String> dress = Optional.of(deck.drawing()).filter(cautions::shows);
+    if (second.isPresent()) {
+      page.getChildren().remove(titleLine);
+    }
+    look.above().ifPresent(above -> lift(above, title, card, dress, typesetter));
     dots.show(deck.cards().size(), index);
-    show(
+    SingleCard.show(
         dots,
         look.em(
                 BUTTONS_EM
-                    + (simpler.getParent() == paging ? SIMPLER_EM : 0)
+                    + MORE_EM * (paging.getChildren().size() - PLAIN)
                     + DOT_EM * deck.cards().size())
             <= look.width() - 2 * look.scale().margin());
 
     double width = look.width() - 2 * look.scale().margin();
-    show(sources, false);
-    double height = Paging.room(page, body, width, look.height());
-    CardLayout layout = new CardLayout(look, navigator, bench, width, height, session.simpler());
-    List<CardLayout.Page> parts = layout.pages(card, dress(deck, cautions), typesetter);
-    int part = Math.clamp(screen.part(), 0, parts.size() - 1);
-    navigator.settle(new Screen.Topic(deck.id(), index, part));
-    if (parts.size() > 1) {
-      place.setText(library.text("topic.place.part", where, part + 1, parts.size()));
+    SingleCard.show(sources, false);
+    if (second.isPresent()) {
+      // Two languages mostly take two pages, and the words for it may take one more line.
+      place.setText(library.text("topic.place.part", where, 1, 2));
     }
+    CardPlace spot =
+        new CardPlace(
+            look,
+            navigator,
+            bench,
+            new CardPlace.Room(
+                width, Paging.room(page, body, width, look.height()), page.getSpacing()),
+            session.simpler());
+    CardPages parts =
+        second
+            .map(
+                other ->
+                    spot.paired(
+                        new CardPlace.Side(card, typesetter),
+                        new CardPlace.Side(
+                            deck(other, deck.id()).cards().get(index).worded(session.simpler()),
+                            typesetter.beside(other)),
+                        dress))
+            .orElseGet(() -> spot.single(new CardPlace.Side(card, typesetter), dress));
+    int part = Math.clamp(screen.part(), 0, parts.count() - 1);
+    navigator.settle(new Screen.Topic(deck.id(), index, part));
+    place.setText(
+        parts.count() > 1
+            ? library.text("topic.place.part", where, part + 1, parts.count())
+            : where);
     following =
-        part + 1 < parts.size()
+        part + 1 < parts.count()
             ? Optional.of(new Screen.Topic(deck.id(), index, part + 1))
             : index + 1 < deck.cards().size()
                 ? Optional.of(new Screen.Topic(deck.id(), index + 1, 0))
                 : Optional.empty();
-    lay(layout, parts.get(part), typesetter, look, width, height);
-    turnPages(new Screen.Topic(deck.id(), index, part), deck.cards().size(), parts.size());
+    parts.show(part, body, sources);
+    turnPages(new Screen.Topic(deck.id(), index, part), deck.cards().size(), parts.count());
+  }
+
+  /// Four buttons in a row have no room for their signs, nor for the title of the deck.
+  private void tight() {
+    whereabouts.getChildren().remove(deckTitle);
+    paging.getStyleClass().add(TIGHT);
+    List.of(previous, simpler, alone, next).forEach(button -> button.setIcon(""));
+  }
+
+  private Cautions cautions(Library words) {
+    return new Cautions(session.cautions(), words.pack().cautionWords());
+  }
+
+  private Topic deck(Library words, String id) {
+    return cautions(words)
+        .in(words.pack().deck(id).orElseThrow(() -> new IllegalArgumentException("no deck " + id)));
   }
 
   @Override
@@ -140,11 +195,6 @@ public final class TopicController implements ScreenController<Screen.Topic> {
             .flatMap(
                 block -> library.pack().safetyCard(((Block.SafetyFigure) block).code()).stream())
             .anyMatch(safety -> safety.simpler().isPresent());
-  }
-
-  /// The picture for cards that have none of their own.
-  private static Optional<String> dress(Topic deck, Cautions cautions) {
-    return Optional.of(deck.drawing()).filter(cautions::shows);
   }
 
   private void head(Topic deck, Typesetter typesetter, String where, Look look) {
@@ -164,7 +214,10 @@ public final class TopicController implements ScreenController<Screen.Topic> {
   private void lift(
       Above above, Label title, Card card, Optional<String> dress, Typesetter typesetter) {
     page.getChildren().remove(titleLine);
-    above.words(deckTitle, title);
+    above.words(deckTitle);
+    if (second.isEmpty()) {
+      above.words(title);
+    }
     card.blocks().stream()
         .filter(Block.Drawing.class::isInstance)
         .map(Block.Drawing.class::cast)
@@ -172,70 +225,6 @@ public final class TopicController implements ScreenController<Screen.Topic> {
         .map(figure -> typesetter.drawing(figure.name(), figure.alternative()))
         .orElseGet(() -> dress.flatMap(typesetter::drawing))
         .ifPresent(above::picture);
-  }
-
-  /// The card's title; on a quiz card with little height the question itself.
-  private static String words(Card card, Look look) {
-    return card.blocks().stream()
-        .filter(block -> look.compact() && block instanceof Block.Quiz)
-        .map(block -> ((Block.Quiz) block).question())
-        .findFirst()
-        .orElse(card.title());
-  }
-
-  private static Label title(Card card, Typesetter typesetter, Look look) {
-    double size =
-        switch (look.scale().composition()) {
-          case PORTRAIT -> card.title().length() > 44 || look.width() < look.em(30) ? 2 : 2.8;
-          case LANDSCAPE -> 2.2;
-          case COMPACT -> look.reach() ? look.upperEm(2.4) / look.em(1) : 1.4;
-        };
-    Label title = typesetter.heading(words(card, look), size, Type.BOLD);
-    title.setId("card-title");
-    title.getStyleClass().add("page-title");
-    title.setAccessibleRole(javafx.scene.AccessibleRole.TEXT);
-    return title;
-  }
-
-  private void lay(
-      CardLayout layout,
-      CardLayout.Page part,
-      Typesetter typesetter,
-      Look look,
-      double width,
-      double height) {
-    double sourced = SourceList.fill(sources, typesetter, width);
-    double listed = sourced > 0 ? sourced + page.getSpacing() : 0;
-    if (part.figure().isEmpty()) {
-      boolean roomForSources = height - layout.height(part) >= listed;
-      body.getChildren().setAll(layout.column(part.pieces()));
-      show(sources, (look.reach() || !look.compact()) && roomForSources);
-      return;
-    }
-    StackPane figure = part.figure().orElseThrow();
-    if (look.portrait()) {
-      double room = height - layout.height(part);
-      boolean roomForSources = room - listed >= look.em(9);
-      double tall = Math.min(part.figureSize(), roomForSources ? room - listed : room);
-      figure.setPrefHeight(tall);
-      figure.setMaxHeight(tall);
-      body.getChildren().setAll(new VBox(layout.figureGap(), figure, layout.column(part.pieces())));
-      show(sources, roomForSources);
-    } else {
-      boolean roomForSources = !look.compact() && height - layout.height(part) >= listed;
-      figure.setPrefWidth(part.figureSize());
-      figure.setMinWidth(part.figureSize());
-      VBox column = layout.column(part.pieces());
-      column.setAlignment(look.compact() ? Pos.TOP_LEFT : Pos.CENTER_LEFT);
-      HBox.setHgrow(column, Priority.ALWAYS);
-      body.getChildren().setAll(new HBox(layout.figureGap(), figure, column));
-      show(sources, roomForSources);
-    }
-  }
-
-  private static void show(Node node, boolean visible) {
-    node.setVisible(visible);
-    node.setManaged(visible);
   }
 
   private void turnPages(Screen.Topic here, int cards, int parts) {
@@ -263,7 +252,9 @@ public final class TopicController implements ScreenController<Screen.Topic> {
         };
     previous.onAction(first ? () -> bubbles.reason(library.text("topic.first"), previous) : back);
     next.setText(library.text(last ? "topic.done" : "topic.next"));
-    next.setIcon(last ? "check" : "next");
+    if (!paging.getStyleClass().contains(TIGHT)) {
+      next.setIcon(last ? "check" : "next");
+    }
     next.onAction(forward);
     Swipe.on(page, back, last ? () -> {} : forward);
   }

@@ -20,7 +20,7 @@ class FaceTest extends FxTest {
   @Test
   void whatNamesInterIsNamedAgain() {
     assertThat(
-            Face.inDejaVu(
+            Face.DEJAVU.fonts(
                 """
                 /* { a comment } */
                 .frame { -fx-font-family: "Inter"; -fx-padding: 1em; }

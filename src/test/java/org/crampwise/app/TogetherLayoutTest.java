@@ -1,0 +1,98 @@
+package org.crampwise.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.crampwise.session.Ease;
+import org.crampwise.session.TextSize;
+import org.crampwise.ui.audit.Finding;
+import org.crampwise.ui.audit.ReferenceScreen;
+import org.crampwise.ui.navigation.Screen;
+import org.crampwise.ui.theme.Scale;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The same audit where two languages stand on a page.
+final class TogetherLayoutTest {
+  /// A chart, a table, a quiz, a red-flag card, advice and lists.
+  private static final Set<String> DECKS = Set.of("vitamin-b12", "during-a-cramp");
+
+  @ParameterizedTest(name = "{0} and {1} on {2} at text step {3}")
+  @CsvSource({"en, ar, TABLET, NORMAL", "ar, es, LAPTOP, NORMAL", "es, en, PORTRAIT, LARGEST"})
+  void cardsFit(String own, String beside, ReferenceScreen glass, TextSize size) throws Exception {
+    assertThat(
+            findings(
+                own,
+                beside,
+                glass,
+                size,
+                Ease.NONE,
+                deck -> DECKS.contains(deck),
+                card -> card == 0))
+        .isEmpty();
+  }
+
+  @Tag("every-size")
+  @ParameterizedTest(name = "{0} and {1} on {2} at text step {3}")
+  @MethodSource("pairs")
+  void everyCardFitsAtEverySize(String own, String beside, ReferenceScreen glass, TextSize size)
+      throws Exception {
+    assertThat(findings(own, beside, glass, size, Ease.NONE, _ -> true, _ -> true)).isEmpty();
+  }
+
+  @Tag("every-size")
+  @ParameterizedTest(name = "{0} and {1} on {2} at text step {3}")
+  @CsvSource({"en, ar, PORTRAIT, NORMAL", "es, ar, PORTRAIT, LARGEST", "en, es, WALL, LARGEST"})
+  void everyCardIsInReach(String own, String beside, ReferenceScreen glass, TextSize size)
+      throws Exception {
+    assertThat(findings(own, beside, glass, size, Ease.NONE.withReach(true), _ -> true, _ -> true))
+        .isEmpty();
+  }
+
+  static Stream<Arguments> pairs() {
+    return Stream.of(List.of("en", "es"), List.of("en", "ar"), List.of("ar", "es"))
+        .flatMap(
+            pair ->
+                Stream.of(ReferenceScreen.values())
+                    .flatMap(
+                        glass ->
+                            Scale.offered(glass.width(), glass.height(), glass.pxPerMm()).stream()
+                                .map(
+                                    size ->
+                                        Arguments.of(
+                                            pair.getFirst(), pair.getLast(), glass, size))));
+  }
+
+  private static List<Finding> findings(
+      String own,
+      String beside,
+      ReferenceScreen glass,
+      TextSize size,
+      Ease ease,
+      java.util.function.Predicate<String> decks,
+      java.util.function.IntPredicate cards)
+      throws Exception {
+    return OnToolkit.run(
+        () ->
+            OnToolkit.audit(own, beside)
+                .findings(
+                    glass,
+                    size,
+                    session -> {
+                      session.companion(Optional.of(beside));
+                      session.ease(ease);
+                    },
+                    screen ->
+                        switch (screen) {
+                          case Screen.Topic topic -> decks.test(topic.deck());
+                          case Screen.Help help -> cards.test(help.card());
+                          default -> false;
+                        }));
+  }
+}
