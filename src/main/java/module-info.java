@@ -29,6 +29,8 @@ module org.crampwise {
       info.picocli;
   opens org.crampwise.ui.attract to
       javafx.fxml;
+  opens org.crampwise.ui.calibration to
+      javafx.fxml;
   opens org.crampwise.ui.control to
       javafx.fxml;
   opens org.crampwise.ui.foods to

@@ -39,6 +39,7 @@ final class Cli {
         new CommandLine(new CrampwiseCommand(start))
             .addSubcommand(new ScreensCommand(terminal, settings, pictures))
             .addSubcommand(new TourCommand(terminal, start))
+            .addSubcommand(new CalibrateCommand(terminal, settings, start))
             .addSubcommand(new SpeakCommand(terminal, settings, voices, System.in))
             .addSubcommand(
                 group("content", "Work on the words.", new ContentCheckCommand(terminal)))

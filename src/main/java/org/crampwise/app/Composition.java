@@ -16,6 +16,7 @@ import org.crampwise.station.KioskConfig;
 import org.crampwise.station.SiteInfo;
 import org.crampwise.ui.attract.AttractController;
 import org.crampwise.ui.audit.Rehearsal;
+import org.crampwise.ui.calibration.CalibrationController;
 import org.crampwise.ui.control.Bubbles;
 import org.crampwise.ui.foods.FoodsController;
 import org.crampwise.ui.frame.Display;
@@ -60,6 +61,7 @@ public final class Composition implements Languages {
   private final FrameController frame;
   private final Parent root;
   private final Once<Optional<Wizard>> wizard;
+  private Runnable calibrated = () -> leave();
   private PageStarts visitStarts = new PageStarts();
   private Session session;
   private Library library;
@@ -170,6 +172,22 @@ public final class Composition implements Languages {
   public void openQuestionnaire() {
     navigator.restart(new Screen.Home());
     wizard().map(this::flow).ifPresent(CheckFlow::open);
+  }
+
+  /// Has staff measure the screen.
+  ///
+  /// @param then once it is saved, or left as it was
+  public void calibrate(Runnable then) {
+    calibrated = then;
+    navigator.restart(new Screen.Calibration());
+  }
+
+  private void leave() {
+    if (navigator.canGoBack()) {
+      navigator.back();
+    } else {
+      navigator.home();
+    }
   }
 
   private Optional<Wizard> readWizard(Library standard) {
@@ -334,6 +352,9 @@ public final class Composition implements Languages {
         () ->
             new ResponseController(
                 library, flow(), navigator, bubbles(), own.flatMap(OwnCheck::store), this::finish));
+    map.put(
+        CalibrationController.class,
+        () -> new CalibrationController(library, display, bubbles(), () -> calibrated.run()));
     map.put(TroubleController.class, () -> new TroubleController(library, navigator, bubbles()));
     return map;
   }

@@ -40,24 +40,28 @@ final class KioskApplication {
 
   private final StartOptions options;
   private final KioskConfig config;
+  private final Display.Keeper keeper;
 
-  private KioskApplication(StartOptions options, KioskConfig config) {
+  private KioskApplication(StartOptions options, KioskConfig config, Display.Keeper keeper) {
     this.options = options;
     this.config = config;
+    this.keeper = keeper;
   }
 
   /// Opens the window on the real display and returns when it has been closed.
   ///
+  /// @param keeper keeps how many pixels a millimetre of the screen has
   /// @return the exit status
   /// @throws WrongUse if it should open on a screen that is not there
-  static int open(StartOptions options, KioskConfig config, HeadStart headStart) {
+  static int open(
+      StartOptions options, KioskConfig config, HeadStart headStart, Display.Keeper keeper) {
     CompletableFuture<Integer> closed = new CompletableFuture<>();
     try (Assets assets = Assets.builtIn()) {
       FirstScreen first = FirstScreen.read(config, assets);
       headStart.run(
           () -> {
             try {
-              new KioskApplication(options, config).show(first, assets, closed);
+              new KioskApplication(options, config, keeper).show(first, assets, closed);
             } catch (RuntimeException | LinkageError e) {
               closed.completeExceptionally(e);
             }
@@ -84,7 +88,8 @@ final class KioskApplication {
             options.still(),
             width,
             height,
-            pxPerMm(width, height, bounds));
+            pxPerMm(width, height, bounds),
+            keeper);
     Composition composition =
         new Composition(
             config,
@@ -193,12 +198,7 @@ final class KioskApplication {
     boolean whole = options.kiosk() && options.size().isEmpty();
     double across = whole || options.size().isEmpty() ? bounds.getWidth() : width;
     double down = whole || options.size().isEmpty() ? bounds.getHeight() : height;
-    if (config.display().pxPerMm().isPresent()) {
-      return config.display().pxPerMm().getAsDouble();
-    }
-    return config.display().diagonalInches().isPresent()
-        ? Scale.pxPerMm(across, down, config.display().diagonalInches().getAsDouble())
-        : Scale.DEFAULT_PX_PER_MM;
+    return Density.pxPerMm(config.display(), across, down, Scale.DEFAULT_PX_PER_MM);
   }
 
   private void resized(Scene scene, Composition composition, Rectangle2D bounds) {

@@ -26,16 +26,18 @@ public final class Main {
 
   private static int status(
       Terminal terminal, String system, DisplayProbe display, HeadStart headStart, String[] args) {
-    var settings = new Settings(StationFolders.of(system, System.getenv()));
+    Path home = Path.of(System.getProperty("user.home"));
+    var settings = new Settings(StationFolders.of(system, System.getenv(), home));
     var start =
         new Start(
             terminal,
             settings,
             display,
-            (options, config) -> KioskApplication.open(options, config, headStart),
+            (options, config) ->
+                KioskApplication.open(options, config, headStart, settings::keepPxPerMm),
             ScreenPictures::render,
             Path.of("").toAbsolutePath(),
-            Path.of(System.getProperty("user.home")));
+            home);
     Optional<WindowLine> window = QuickLine.read(List.of(args));
     if (window.isEmpty()) {
       SpeechEngines voices = SpeechEngines.of(system, System.getenv());

@@ -1,6 +1,7 @@
 package org.crampwise.app;
 
 import org.crampwise.ui.attract.AttractController;
+import org.crampwise.ui.calibration.CalibrationController;
 import org.crampwise.ui.foods.FoodsController;
 import org.crampwise.ui.help.HelpController;
 import org.crampwise.ui.home.DecksController;
@@ -36,6 +37,7 @@ final class ScreenControllers {
       case Screen.Emergency _ -> EmergencyController.class;
       case Screen.Result _ -> ResultController.class;
       case Screen.Response _ -> ResponseController.class;
+      case Screen.Calibration _ -> CalibrationController.class;
       case Screen.Trouble _ -> TroubleController.class;
     };
   }

@@ -41,6 +41,7 @@ final class ScreenName {
       case "review" -> Optional.of(new Screen.Review(0));
       case "emergency" -> Optional.of(new Screen.Emergency());
       case "result" -> Optional.of(new Screen.Result(0));
+      case "calibration" -> Optional.of(new Screen.Calibration());
       case "response" -> Optional.of(new Screen.Response(0));
       default -> Optional.empty();
     };
@@ -71,7 +72,13 @@ final class ScreenName {
               .stretch(stretch.stretch())
               .filter(found -> stretch.step() < found.steps().size())
               .isPresent();
-      case Screen.Attract _, Screen.Home _, Screen.Decks _, Screen.Help _, Screen.Sources _ -> true;
+      case Screen.Attract _,
+          Screen.Home _,
+          Screen.Decks _,
+          Screen.Help _,
+          Screen.Sources _,
+          Screen.Calibration _ ->
+          true;
       case Screen.Question question ->
           wizard
               .get()

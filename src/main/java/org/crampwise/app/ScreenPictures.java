@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
@@ -74,16 +73,13 @@ public final class ScreenPictures {
   }
 
   private double pxPerMm(PixelSize size) {
-    if (config.display().pxPerMm().isPresent()) {
-      return config.display().pxPerMm().getAsDouble();
-    }
-    OptionalDouble diagonal = config.display().diagonalInches();
-    if (diagonal.isPresent()) {
-      return Scale.pxPerMm(size.width(), size.height(), diagonal.getAsDouble());
-    }
-    return ReferenceScreen.of(size.width(), size.height())
-        .map(ReferenceScreen::pxPerMm)
-        .orElse(Scale.DEFAULT_PX_PER_MM);
+    return Density.pxPerMm(
+        config.display(),
+        size.width(),
+        size.height(),
+        ReferenceScreen.of(size.width(), size.height())
+            .map(ReferenceScreen::pxPerMm)
+            .orElse(Scale.DEFAULT_PX_PER_MM));
   }
 
   private void pictures(Assets assets, String language, String theme, PixelSize size, int step) {

@@ -15,6 +15,11 @@ record WindowLine(
         StartOptions.plain(), Optional.empty(), Overrides.none(), OwnFiles.none());
   }
 
+  /// The same, by the settings of this file, if it is one.
+  WindowLine by(Optional<Path> file) {
+    return new WindowLine(options, file, overrides, files);
+  }
+
   /// The same, led by somebody else than a visitor.
   WindowLine led(Guide guide, boolean withoutDisplay) {
     return new WindowLine(options.led(guide, withoutDisplay), config, overrides, files);

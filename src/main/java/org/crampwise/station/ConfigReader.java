@@ -39,25 +39,59 @@ public final class ConfigReader {
   }
 
   public ConfigResult read(Path file) {
-    try {
-      return read(file.toString(), Files.readString(file));
-    } catch (NoSuchFileException e) {
-      return refused(file, "There is no such file.", "Check the path.");
-    } catch (CharacterCodingException e) {
-      return refused(file, "This is not a text file.", "Save it as UTF-8.");
-    } catch (IOException e) {
-      return refused(file, "The file can't be read.", "Check who may read it.");
-    }
-  }
-
-  private static Refused refused(Path file, String message, String remedy) {
-    return new Refused(List.of(new Problem(new Place(file.toString(), 1), message, remedy)));
-  }
-
-  /// @param file its name in messages
-  ConfigResult read(String file, String text) {
-    TomlParseResult toml = Toml.parse(text);
     List<Problem> problems = new ArrayList<>();
+    return text(file, problems)
+        .map(text -> read(file.toString(), text))
+        .orElseGet(() -> new Refused(problems));
+  }
+
+  /// What the operator has set, and laid over it what was set on the machine itself. If something
+  /// is wrong with the latter, the former holds alone.
+  ///
+  /// @param file the operator's; empty on a machine that has none
+  /// @param over the machine's own; need not be there
+  public Layers read(Optional<Path> file, Path over) {
+    ConfigResult alone = file.map(this::read).orElseGet(() -> new Good(KioskConfig.laptop()));
+    if (alone instanceof Refused || !Files.exists(over)) {
+      return new Layers(alone, List.of());
+    }
+    List<Problem> problems = new ArrayList<>();
+    String under = file.flatMap(it -> text(it, problems)).orElse("");
+    Optional<ConfigResult> both =
+        text(over, problems)
+            .map(text -> read(name(file), under, Optional.of(new Layer(over.toString(), text))));
+    return switch (both.orElseGet(() -> new Refused(problems))) {
+      case Good good -> new Layers(good, List.of());
+      case Refused refused -> new Layers(alone, refused.problems());
+    };
+  }
+
+  /// A text that is laid over another.
+  private record Layer(String file, String text) {}
+
+  private static String name(Optional<Path> file) {
+    return file.map(Path::toString).orElse("kiosk.toml");
+  }
+
+  private static Optional<String> text(Path file, List<Problem> problems) {
+    try {
+      return Optional.of(Files.readString(file));
+    } catch (NoSuchFileException e) {
+      problems.add(unread(file, "There is no such file.", "Check the path."));
+    } catch (CharacterCodingException e) {
+      problems.add(unread(file, "This is not a text file.", "Save it as UTF-8."));
+    } catch (IOException e) {
+      problems.add(unread(file, "The file can't be read.", "Check who may read it."));
+    }
+    return Optional.empty();
+  }
+
+  private static Problem unread(Path file, String message, String remedy) {
+    return new Problem(new Place(file.toString(), 1), message, remedy);
+  }
+
+  private static TomlParseResult parse(String file, String text, List<Problem> problems) {
+    TomlParseResult toml = Toml.parse(text);
     toml.errors()
         .forEach(
             error ->
@@ -66,10 +100,29 @@ public final class ConfigReader {
                         new Place(file, error.position().line()),
                         "This is not TOML: " + error.getMessage() + ".",
                         "")));
+    return toml;
+  }
+
+  /// @param file its name in messages
+  ConfigResult read(String file, String text) {
+    return read(file, text, Optional.empty());
+  }
+
+  private ConfigResult read(String file, String text, Optional<Layer> over) {
+    List<Problem> problems = new ArrayList<>();
+    TomlParseResult toml = parse(file, text, problems);
+    Optional<TomlSection> above =
+        over.map(
+            layer ->
+                new TomlSection(
+                    layer.file(),
+                    parse(layer.file(), layer.text(), problems),
+                    problems,
+                    Optional.empty()));
     if (!problems.isEmpty()) {
       return new Refused(problems);
     }
-    var root = new TomlSection(file, toml, problems);
+    var root = new TomlSection(file, toml, problems, above);
     KioskConfig config =
         new KioskConfig(
             site(root.section("site")),

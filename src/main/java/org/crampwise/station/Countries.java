@@ -47,7 +47,7 @@ public record Countries(Map<String, Country> byCode) {
                         String.valueOf(error.getMessage()),
                         "")));
     Map<String, Country> byCode = new LinkedHashMap<>();
-    var root = new TomlSection(file, toml, problems);
+    var root = new TomlSection(file, toml, problems, Optional.empty());
     for (String code : root.writtenKeys()) {
       var section = root.section(code);
       if (Kind.country().read().apply(code).isEmpty()) {

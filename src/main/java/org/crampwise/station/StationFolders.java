@@ -9,19 +9,49 @@ import java.util.Optional;
 /// Where an operator's files stand on this machine.
 ///
 /// @param settings the folder `kiosk.toml` is looked for in
-public record StationFolders(Path settings) {
+/// @param state the folder that what is set on the machine itself is kept in
+public record StationFolders(Path settings, Path state) {
   private static final String SETTINGS_FILE = "kiosk.toml";
+  private static final String SITE_FILE = "site.toml";
+
+  /// The state folder of a kiosk on Linux.
+  private static final Path KIOSK_STATE = Path.of("/var/lib/crampwise");
 
   /// @param system the operating system's name, as in the property `os.name`
-  public static StationFolders of(String system, Map<String, String> environment) {
+  /// @param home the user's folder
+  public static StationFolders of(String system, Map<String, String> environment, Path home) {
     String name = system.toLowerCase(Locale.ROOT);
     if (name.startsWith("windows")) {
       String data = environment.getOrDefault("ProgramData", "C:\\ProgramData");
-      return new StationFolders(Path.of(data, "Crampwise"));
+      String own =
+          environment.getOrDefault("LOCALAPPDATA", home.resolve("AppData\\Local").toString());
+      return new StationFolders(Path.of(data, "Crampwise"), Path.of(own, "Crampwise"));
     }
-    return new StationFolders(
-        Path.of(
-            name.startsWith("mac") ? "/Library/Application Support/Crampwise" : "/etc/crampwise"));
+    if (name.startsWith("mac")) {
+      return new StationFolders(
+          Path.of("/Library/Application Support/Crampwise"),
+          home.resolve("Library/Application Support/Crampwise"));
+    }
+    return new StationFolders(Path.of("/etc/crampwise"), linuxState(environment, home));
+  }
+
+  /// The one that systemd gives, that of the kiosk for whoever may write there, or the user's own.
+  private static Path linuxState(Map<String, String> environment, Path home) {
+    Optional<Path> given =
+        Optional.ofNullable(environment.get("STATE_DIRECTORY"))
+            .map(folders -> Path.of(folders.split(":", -1)[0]));
+    Path own =
+        Optional.ofNullable(environment.get("XDG_STATE_HOME"))
+            .filter(folder -> !folder.isEmpty())
+            .map(Path::of)
+            .orElse(home.resolve(".local/state"))
+            .resolve("crampwise");
+    return given.orElse(Files.isWritable(KIOSK_STATE) ? KIOSK_STATE : own);
+  }
+
+  /// What was set on the machine itself; need not be there.
+  public Path siteFile() {
+    return state.resolve(SITE_FILE);
   }
 
   /// The operator's settings file; empty on a machine that has none.

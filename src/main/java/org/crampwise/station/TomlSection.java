@@ -16,27 +16,37 @@ import org.tomlj.TomlTable;
 
 /// A section of a TOML file, read strictly: a key counts as known once it was asked for, and
 /// [#reportUnknown()] tells of all the others. So what may stand in a file is said once, where it
-/// is read.
+/// is read. Another file's section can be laid over it: what stands there goes before.
 final class TomlSection {
   private final String file;
   private final String path;
   private final TomlTable table;
   private final int line;
   private final List<Problem> problems;
+  private final Optional<TomlSection> over;
   private final Set<String> keys = new LinkedHashSet<>();
   private final Map<String, List<TomlSection>> sections = new LinkedHashMap<>();
 
   /// The whole of a file.
-  TomlSection(String file, TomlTable table, List<Problem> problems) {
-    this(file, "", table, 1, problems);
+  ///
+  /// @param over the whole of a file that is laid over it
+  TomlSection(String file, TomlTable table, List<Problem> problems, Optional<TomlSection> over) {
+    this(file, "", table, 1, problems, over);
   }
 
-  private TomlSection(String file, String path, TomlTable table, int line, List<Problem> problems) {
+  private TomlSection(
+      String file,
+      String path,
+      TomlTable table,
+      int line,
+      List<Problem> problems,
+      Optional<TomlSection> over) {
     this.file = file;
     this.path = path;
     this.table = table;
     this.line = line;
     this.problems = problems;
+    this.over = over;
   }
 
   <T> Optional<T> value(String key, Kind<T> kind) {
@@ -49,7 +59,7 @@ final class TomlSection {
           "%s can't be %s.".formatted(full(key), shown(written.get())),
           "Write " + kind.expected() + ".");
     }
-    return value;
+    return over.flatMap(layer -> layer.value(key, kind)).or(() -> value);
   }
 
   /// As [#value(String, Kind)], for a key that may not be left out.
@@ -75,12 +85,19 @@ final class TomlSection {
         written.orElse(table) instanceof TomlTable found && written.isPresent()
             ? found
             : org.tomlj.Toml.parse("");
-    var section = new TomlSection(file, full(name), inside, lineOf(name), problems);
+    var section =
+        new TomlSection(
+            file,
+            full(name),
+            inside,
+            lineOf(name),
+            problems,
+            over.map(layer -> layer.section(name)));
     sections.put(name, List.of(section));
     return section;
   }
 
-  /// Every `[[name]]`, in their order.
+  /// Every `[[name]]`, in their order; those of the file that is laid over it, where it has any.
   List<TomlSection> sections(String name) {
     List<TomlSection> found = new ArrayList<>();
     Optional<Object> written = written(name);
@@ -88,7 +105,7 @@ final class TomlSection {
       for (int i = 0; i < array.size(); i++) {
         if (array.get(i) instanceof TomlTable inside) {
           int at = array.inputPositionOf(i).line();
-          found.add(new TomlSection(file, full(name), inside, at, problems));
+          found.add(new TomlSection(file, full(name), inside, at, problems, Optional.empty()));
         }
       }
     }
@@ -99,7 +116,7 @@ final class TomlSection {
           "Write [[%s]] on a line of its own.".formatted(full(name)));
     }
     sections.put(name, List.copyOf(found));
-    return found;
+    return over.map(layer -> layer.sections(name)).filter(all -> !all.isEmpty()).orElse(found);
   }
 
   Set<String> writtenKeys() {
@@ -109,6 +126,7 @@ final class TomlSection {
   /// Reports every key nobody asked for, with the key that was probably meant.
   void reportUnknown() {
     reportUnknown(known());
+    over.ifPresent(TomlSection::reportUnknown);
   }
 
   void report(int atLine, String message, String remedy) {

@@ -279,6 +279,34 @@ class CliTest {
   }
 
   @Test
+  void whatWasSetOnTheMachineIsLaidOverThem() throws IOException {
+    settings("[display]\ntheme = \"dark\"\npx_per_mm = 3");
+    Path site = here.resolve("site.toml");
+    Files.writeString(site, "[display]\npx_per_mm = 4.5");
+    onADisplay("--still");
+    Files.writeString(site, "[display]\npx_per_mm = 400");
+    onADisplay("--still");
+
+    assertThat(opened)
+        .extracting(each -> each.config().display().pxPerMm().orElseThrow())
+        .containsExactly(4.5, 3.0);
+    assertThat(opened)
+        .extracting(each -> each.config().display().theme().orElseThrow())
+        .containsOnly("dark");
+  }
+
+  @Test
+  void theScreenIsMeasuredInAWindow() throws IOException {
+    Path file = settings("[display]\ntheme = \"contrast\"");
+
+    assertThat(onADisplay("calibrate", "--config", file.toString())).isZero();
+
+    assertThat(opened.getFirst().options().guide()).isPresent();
+    assertThat(opened.getFirst().options().kiosk()).isFalse();
+    assertThat(opened.getFirst().config().display().theme()).contains("contrast");
+  }
+
+  @Test
   void withoutADisplayThereIsAPictureOfTheHomeScreen() {
     int status = withoutDisplay("--lang", "en");
 
@@ -380,7 +408,7 @@ class CliTest {
         new Terminal(
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8));
-    var settings = new Settings(new StationFolders(here));
+    var settings = new Settings(new StationFolders(here, here));
     var display = new DisplayProbe(system, Map.of(), here, () -> true);
     var start = new Start(terminal, settings, display, window, this::render, here, here);
     return new Cli(terminal, settings, start, this::render, SpeechEngines.of("Linux", Map.of()));

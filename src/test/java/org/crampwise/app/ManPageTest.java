@@ -73,7 +73,7 @@ class ManPageTest {
         new Terminal(
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(out, true, StandardCharsets.UTF_8));
-    var settings = new Settings(new StationFolders(Path.of("none")));
+    var settings = new Settings(new StationFolders(Path.of("none"), Path.of("none")));
     var start =
         new Start(
             terminal,

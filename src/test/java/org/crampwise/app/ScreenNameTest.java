@@ -32,6 +32,7 @@ class ScreenNameTest {
     assertNames("Review", new Screen.Review(0));
     assertNames("Emergency", new Screen.Emergency());
     assertNames("Result", new Screen.Result(0));
+    assertNames("Calibration", new Screen.Calibration());
   }
 
   @Test

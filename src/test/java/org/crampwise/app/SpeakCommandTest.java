@@ -48,7 +48,7 @@ class SpeakCommandTest {
     var command =
         new SpeakCommand(
             terminal,
-            new Settings(new StationFolders(folder)),
+            new Settings(new StationFolders(folder, folder)),
             SpeechEngines.of("Linux", environment),
             new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)));
     return new CommandLine(command)
@@ -130,7 +130,7 @@ class SpeakCommandTest {
                     new SpeakCommand(
                         new Terminal(
                             System.out, new PrintStream(err, true, StandardCharsets.UTF_8)),
-                        new Settings(new StationFolders(folder)),
+                        new Settings(new StationFolders(folder, folder)),
                         SpeechEngines.of("Linux", Map.of()),
                         new ByteArrayInputStream(new byte[0])))
                 .execute("Hello"))

@@ -41,6 +41,7 @@ class FocusRingTest extends FxTest {
           new Screen.Stretch("calf", 0),
           new Screen.Help(0),
           new Screen.Sources(0),
+          new Screen.Calibration(),
           new Screen.Trouble("R1NG"));
 
   private final Map<Theme, Palette> palettes = Palette.all();

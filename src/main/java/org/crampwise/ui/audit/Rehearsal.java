@@ -38,6 +38,7 @@ public final class Rehearsal {
           Screen.Stretch _,
           Screen.Help _,
           Screen.Sources _,
+          Screen.Calibration _,
           Screen.Trouble _ ->
           Optional.empty();
     };

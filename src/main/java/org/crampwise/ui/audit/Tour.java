@@ -14,7 +14,7 @@ import org.crampwise.content.Topic;
 import org.crampwise.selfcheck.Wizard;
 import org.crampwise.ui.navigation.Screen;
 
-/// Every page a visitor can come to, in a sensible order.
+/// Every page a visitor can come to, in a sensible order, and what staff see of the same frame.
 public final class Tour {
   private Tour() {}
 
@@ -44,6 +44,7 @@ public final class Tour {
     wizard.ifPresent(check -> starts.addAll(selfCheck(check)));
     starts.add(new Screen.Help(0));
     starts.add(new Screen.Sources(0));
+    starts.add(new Screen.Calibration());
     starts.add(new Screen.Trouble("TOUR"));
     return List.copyOf(starts);
   }

@@ -1,6 +1,8 @@
 package org.crampwise.ui.frame;
 
+import java.io.IOException;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.LongSupplier;
 import org.crampwise.session.Theme;
 import org.crampwise.ui.theme.Palette;
@@ -10,10 +12,20 @@ public final class Display {
   private final Map<Theme, Palette> palettes;
   private final LongSupplier nanos;
   private final boolean still;
+  private final Keeper keeper;
+  private OptionalDouble measured = OptionalDouble.empty();
   private double width;
   private double height;
   private double pxPerMm;
 
+  /// Keeps for good how many pixels a millimetre has.
+  @FunctionalInterface
+  public interface Keeper {
+    void keep(double pxPerMm) throws IOException;
+  }
+
+  /// A glass whose measure is kept nowhere.
+  ///
   /// @param nanos a clock, such as `System::nanoTime`
   public Display(
       Map<Theme, Palette> palettes,
@@ -22,18 +34,52 @@ public final class Display {
       double width,
       double height,
       double pxPerMm) {
+    this(
+        palettes,
+        nanos,
+        still,
+        width,
+        height,
+        pxPerMm,
+        _ -> {
+          throw new IOException("there is no place for it");
+        });
+  }
+
+  /// @param nanos a clock, such as `System::nanoTime`
+  public Display(
+      Map<Theme, Palette> palettes,
+      LongSupplier nanos,
+      boolean still,
+      double width,
+      double height,
+      double pxPerMm,
+      Keeper keeper) {
     this.palettes = Map.copyOf(palettes);
     this.nanos = nanos;
     this.still = still;
     this.width = width;
     this.height = height;
     this.pxPerMm = pxPerMm;
+    this.keeper = keeper;
   }
 
   /// The scene has another size now, in pixels.
   public void resized(double newWidth, double newHeight, double newPxPerMm) {
     width = newWidth;
     height = newHeight;
+    pxPerMm = measured.orElse(newPxPerMm);
+  }
+
+  /// As it was measured since the start; empty where it was not.
+  public OptionalDouble measured() {
+    return measured;
+  }
+
+  /// The glass was measured: its millimetres are kept for good, and hold from now on.
+  public void measured(double newPxPerMm) throws IOException {
+    keeper.keep(newPxPerMm);
+    measured = OptionalDouble.of(newPxPerMm);
     pxPerMm = newPxPerMm;
   }
 

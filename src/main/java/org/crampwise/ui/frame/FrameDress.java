@@ -77,7 +77,8 @@ final class FrameDress {
   /// Wears the theme and the sizes that this screen is shown in.
   void wear(Screen screen) {
     Scale glass = glass();
-    boolean poster = screen instanceof Screen.Attract;
+    // The poster, and a page for staff, have the whole glass.
+    boolean poster = screen instanceof Screen.Attract || screen instanceof Screen.Calibration;
     reach = session.get().ease().reach() && isReachOffered() && !poster;
     String glassClass = glass.barComposition().id();
     parts

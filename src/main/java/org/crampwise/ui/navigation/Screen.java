@@ -55,6 +55,9 @@ public sealed interface Screen {
   /// The answers to a site's own questionnaire, at a page.
   record Response(int page) implements Screen {}
 
+  /// For staff: how large the screen is, measured with a bank card.
+  record Calibration() implements Screen {}
+
   /// Something went wrong; staff find `code` in the log.
   record Trouble(String code) implements Screen {}
 
@@ -82,6 +85,7 @@ public sealed interface Screen {
       case Emergency _ -> "emergency";
       case Result result -> "result-" + (result.page() + 1);
       case Response response -> "response-" + (response.page() + 1);
+      case Calibration _ -> "calibration";
       case Trouble _ -> "trouble";
     };
   }

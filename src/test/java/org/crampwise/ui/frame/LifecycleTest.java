@@ -38,6 +38,7 @@ class LifecycleTest extends JourneyTest {
           new Screen.Emergency(),
           new Screen.Result(0),
           new Screen.Response(0),
+          new Screen.Calibration(),
           new Screen.Trouble("L1FE"));
 
   /// A thing of a left screen that should be forgotten, and which screen's it was.
