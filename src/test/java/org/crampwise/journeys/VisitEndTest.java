@@ -76,6 +76,7 @@ class VisitEndTest extends JourneyTest {
     fx(
         () -> {
           Session session = composition().session();
+          session.companion(Optional.of("en"));
           session.simpler(true);
           session.cautions(Set.of(Caution.KIDNEY));
           session.plate("magnesium", new Plate(List.of("almonds")));
