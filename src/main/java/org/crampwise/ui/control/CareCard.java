@@ -9,10 +9,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.crampwise.content.SafetyCard;
 import org.crampwise.content.Urgency;
+import org.crampwise.ui.theme.Look;
 import org.crampwise.ui.theme.Type;
 
-/// A red-flag card: how soon on the left; the sign and what to do on the right. Each level differs
-/// in its word, its icon and the weight of its flag, so it reads without colour.
+/// A red-flag card: how soon before the sign and what to do. Each level differs in its word, its
+/// icon and the weight of its flag, so it reads without colour.
 public final class CareCard extends HBox {
   public CareCard(SafetyCard card, Typesetter typesetter, double em) {
     this(card, typesetter, em, "");
@@ -28,7 +29,7 @@ public final class CareCard extends HBox {
     HBox.setHgrow(what, Priority.ALWAYS);
     Pane flag = flag(card.urgency(), typesetter);
     Label title = typesetter.heading(card.title(), em * 1.2, Type.BOLD);
-    if (typesetter.look().compact()) {
+    if (isChip(typesetter.look())) {
       HBox.setHgrow(title, Priority.ALWAYS);
       HBox head = new HBox(typesetter.look().em(0.5), flag, title);
       head.setAlignment(Pos.CENTER_LEFT);
@@ -62,14 +63,19 @@ public final class CareCard extends HBox {
     };
   }
 
-  /// The flag: a column beside the words, or with little height a chip before the title.
+  /// Whether there is too little height, or width, for a flag beside the words.
+  private static boolean isChip(Look look) {
+    return look.compact() || look.narrow();
+  }
+
+  /// The flag: a column beside the words, or a chip before the title.
   private static Pane flag(Urgency urgency, Typesetter typesetter) {
     Icon icon = new Icon(icon(urgency));
     Label word = new Label(typesetter.library().text("care." + urgency.id()));
     word.setMinHeight(USE_PREF_SIZE);
     word.setAlignment(Pos.CENTER);
     Pane flag;
-    if (typesetter.look().compact()) {
+    if (isChip(typesetter.look())) {
       word.setMinWidth(USE_PREF_SIZE);
       HBox chip = new HBox(icon, word);
       chip.setAlignment(Pos.CENTER);

@@ -103,7 +103,8 @@ public final class TopicController implements ScreenController<Screen.Topic> {
     simpler.show(library, session, navigator::refresh);
     simpler.stand(paging, next, look);
     simpler.setVisible(hasSimpler(full));
-    simpler.setManaged(deck.cards().stream().anyMatch(this::hasSimpler));
+    simpler.setManaged(
+        look.compact() ? hasSimpler(full) : deck.cards().stream().anyMatch(this::hasSimpler));
     alone.show(library, session, navigator::refresh);
     alone.stand(paging, next, look);
     if (look.compact() && second.isPresent()) {
@@ -131,25 +132,11 @@ public final class TopicController implements ScreenController<Screen.Topic> {
       // Two languages mostly take two pages, and the words for it may take one more line.
       place.setText(library.text("topic.place.part", where, 1, 2));
     }
-    CardPlace spot =
-        new CardPlace(
-            look,
-            navigator,
-            bench,
-            new CardPlace.Room(
-                width, Paging.room(page, body, width, look.height()), page.getSpacing()),
-            session.simpler());
-    CardPages parts =
-        second
-            .map(
-                other ->
-                    spot.paired(
-                        new CardPlace.Side(card, typesetter),
-                        new CardPlace.Side(
-                            deck(other, deck.id()).cards().get(index).worded(session.simpler()),
-                            typesetter.beside(other)),
-                        dress))
-            .orElseGet(() -> spot.single(new CardPlace.Side(card, typesetter), dress));
+    CardPages parts = lay(card, deck.id(), index, dress, typesetter, width);
+    if (parts.count() > 1 && second.isEmpty()) {
+      place.setText(library.text("topic.place.part", where, parts.count(), parts.count()));
+      parts = lay(card, deck.id(), index, dress, typesetter.again(), width);
+    }
     int part = Math.clamp(screen.part(), 0, parts.count() - 1);
     navigator.settle(new Screen.Topic(deck.id(), index, part));
     place.setText(
@@ -164,6 +151,47 @@ public final class TopicController implements ScreenController<Screen.Topic> {
                 : Optional.empty();
     parts.show(part, body, sources);
     turnPages(new Screen.Topic(deck.id(), index, part), deck.cards().size(), parts.count());
+  }
+
+  /// Sets a card in the room that the words for its place leave.
+  private CardPages lay(
+      Card card,
+      String deck,
+      int index,
+      Optional<String> dress,
+      Typesetter typesetter,
+      double width) {
+    Look look = typesetter.look();
+    nameDeck(width, look);
+    CardPlace spot =
+        new CardPlace(
+            look,
+            navigator,
+            bench,
+            new CardPlace.Room(
+                width, Paging.room(page, body, width, look.height()), page.getSpacing()),
+            session.simpler());
+    return second
+        .map(
+            other ->
+                spot.paired(
+                    new CardPlace.Side(card, typesetter),
+                    new CardPlace.Side(
+                        deck(other, deck).cards().get(index).worded(session.simpler()),
+                        typesetter.beside(other)),
+                    dress))
+        .orElseGet(() -> spot.single(new CardPlace.Side(card, typesetter), dress));
+  }
+
+  /// With little height the deck is not named where its name would take room from the card.
+  private void nameDeck(double width, Look look) {
+    if (look.compact() && !look.reach() && whereabouts.getChildren().contains(deckTitle)) {
+      SingleCard.show(deckTitle, true);
+      paging.applyCss();
+      double named = paging.prefHeight(width);
+      SingleCard.show(deckTitle, false);
+      SingleCard.show(deckTitle, paging.prefHeight(width) > named - 1);
+    }
   }
 
   /// Four buttons in a row have no room for their signs, nor for the title of the deck.
