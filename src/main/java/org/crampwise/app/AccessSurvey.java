@@ -107,9 +107,10 @@ final class AccessSurvey {
   }
 
   private Composition composition(View view) {
+    // The bar and the poster name the other languages.
     KioskConfig shown =
         config
-            .withLanguage(new KioskConfig.Language(List.of(view.language()), view.language()))
+            .withLanguage(new KioskConfig.Language(Settings.languages(), view.language()))
             .withDisplay(config.display().with(view.theme().id(), view.size().step()));
     ReferenceScreen glass = view.glass();
     return new Composition(

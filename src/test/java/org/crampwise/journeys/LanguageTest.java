@@ -147,8 +147,8 @@ class LanguageTest extends JourneyTest {
   @Test
   void theBarNamesTheOthers() {
     go(CARD);
-    assertThat(fx(() -> ((TouchButton) get("bar-language")).getLine()))
-        .isEqualTo("Español · العربية");
+    assertThat(fx(() -> ((TouchButton) get("bar-language")).getText()))
+        .isEqualTo("Español\nالعربية");
   }
 
   @Test

@@ -111,8 +111,10 @@ public final class LayoutAudit {
         && flow.prefHeight(flow.getWidth()) > flow.getHeight() + SLACK) {
       faults.add("cut off below: " + describe(node));
     }
-    for (Node up = node.getParent(); up instanceof Touchable tile; up = null) {
-      contained(node, tile);
+    for (Node up = node.getParent(); up != null; up = up.getParent()) {
+      if (up instanceof Touchable tile) {
+        contained(node, tile);
+      }
     }
   }
 

@@ -33,6 +33,7 @@ public final class CareCard extends HBox {
       HBox.setHgrow(title, Priority.ALWAYS);
       HBox head = new HBox(typesetter.look().em(0.5), flag, title);
       head.setAlignment(Pos.CENTER_LEFT);
+      head.setFillHeight(false);
       what.getChildren().add(head);
       getChildren().add(what);
     } else {

@@ -7,7 +7,8 @@ import org.crampwise.ui.text.Language;
 import org.crampwise.ui.text.Languages;
 import org.crampwise.ui.text.Library;
 
-/// The bar's way to the other languages. It names them, for whoever cannot read its word.
+/// The bar's way to the other languages. Where few are, their names stand for its word: whoever
+/// looks for a language reads that one.
 final class LanguageButton {
   /// So many have room on it.
   private static final int NAMED = 2;
@@ -27,11 +28,13 @@ final class LanguageButton {
   /// Makes it fit the page that is shown.
   void stand() {
     List<Language> others = languages.others();
-    button.setText(library.text("bar.language"));
-    button.setLine(
-        others.size() > NAMED
-            ? ""
-            : others.stream().map(Language::name).collect(Collectors.joining(" · ")));
+    String word = library.text("bar.language");
+    if (others.isEmpty() || others.size() > NAMED) {
+      button.setText(word);
+    } else {
+      button.setText(names(others, "\n"));
+      button.setAccessibleText(word + ". " + names(others, ", "));
+    }
     button.setUnavailable(others.isEmpty());
     button.onAction(
         others.isEmpty()
@@ -42,5 +45,9 @@ final class LanguageButton {
                     library.text("bar.language"),
                     SheetBody.of(
                         new LanguageSheet(library, languages, over.em()).rows(over.width()))));
+  }
+
+  private static String names(List<Language> languages, String between) {
+    return languages.stream().map(Language::name).collect(Collectors.joining(between));
   }
 }

@@ -233,8 +233,13 @@ public final class TopicController implements ScreenController<Screen.Topic> {
       whereabouts.getChildren().setAll(deckTitle, place);
       return;
     }
+    if (look.narrow()) {
+      header.getChildren().remove(emblem);
+      return;
+    }
     double side = look.em(3.1);
     emblem.setPrefSize(side, side);
+    emblem.setMinSize(side, side);
     typesetter.drawing(deck.drawing()).ifPresent(emblem.getChildren()::setAll);
   }
 
