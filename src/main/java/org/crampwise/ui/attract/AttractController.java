@@ -25,6 +25,9 @@ import org.crampwise.ui.theme.Type;
 /// The poster: one question, one person at ease with a wall, one huge button. A touch anywhere
 /// begins.
 public final class AttractController implements ScreenController<Screen.Attract> {
+  /// So that a word which just fits is not broken by a part of a pixel.
+  private static final double ALMOST = 0.98;
+
   private final Library library;
   private final Navigator navigator;
   private final Bubbles bubbles;
@@ -48,7 +51,7 @@ public final class AttractController implements ScreenController<Screen.Attract>
 
   @Override
   public void onShow(Screen.Attract screen, Look look) {
-    double margin = look.em(look.compact() ? 1.2 : 2.6);
+    double margin = look.em(look.narrow() ? 1.3 : look.compact() ? 1.2 : 2.6);
     boolean portrait = look.portrait();
     PosterArt art = new PosterArt(new Typesetter(library, look, bubbles), look);
     poster.getChildren().addFirst(art);
@@ -59,15 +62,16 @@ public final class AttractController implements ScreenController<Screen.Attract>
     words.setSpacing(look.em(look.compact() ? 0.2 : portrait ? 1.6 : 1));
     words.setPadding(new Insets(look.em(look.compact() ? 0.5 : 1.8), 0, 0, margin));
     others(look, margin);
-    Type.REGULAR.set(promise, look.em(look.compact() ? 1 : 1.4));
+    Type.REGULAR.set(promise, look.em(look.compact() ? 1 : look.narrow() ? 1.2 : 1.4));
     floor.setPadding(new Insets(0, margin, look.em(look.compact() ? 0.6 : 1.1), margin));
     floor.setSpacing(look.em(look.compact() ? 0.4 : 1));
     floor.setMaxHeight(VBox.USE_PREF_SIZE);
-    begin.setMinHeight(look.em(look.compact() ? 3.4 : 6.5));
+    begin.setMinHeight(look.em(look.compact() ? 3.4 : look.narrow() ? 4.4 : 6.5));
     floor.getChildren().addAll(new FixedLines(library, look).nodes());
-    floor.applyCss();
-    art.floorHeight(
-        floor.prefHeight(look.width()) + look.em(look.compact() ? 1.2 : portrait ? 5 : 3));
+    poster.applyCss();
+    art.between(
+        portrait ? words.prefHeight(words.getMaxWidth()) : 0,
+        floor.prefHeight(look.width()) + look.em(PosterArt.band(look) + 0.6));
     begin.onAction(navigator::home);
     poster.setOnMouseClicked(_ -> navigator.home());
   }
@@ -75,8 +79,9 @@ public final class AttractController implements ScreenController<Screen.Attract>
   /// Whoever does not read this language sees their own.
   private void others(Look look, double margin) {
     List<Language> offered = languages.others();
-    others.setMaxSize(look.width() / 2, FlowPane.USE_PREF_SIZE);
-    others.setPrefWrapLength(look.width() / 2);
+    double width = look.width() * (look.narrow() ? 0.6 : 0.5);
+    others.setMaxSize(width, FlowPane.USE_PREF_SIZE);
+    others.setPrefWrapLength(width);
     others.setHgap(look.em(0.5));
     others.setVgap(look.em(0.5));
     others.setPadding(new Insets(look.em(look.compact() ? 0.4 : 1.2), margin, 0, 0));
@@ -96,13 +101,13 @@ public final class AttractController implements ScreenController<Screen.Attract>
   private void title(Look look, double width) {
     double em =
         look.portrait()
-            ? Math.min(6, look.width() / look.em(6.6))
+            ? Math.min(6, look.width() / look.em(look.narrow() ? 7.6 : 6.6))
             : look.compact() ? (look.width() < look.em(40) ? 1.9 : 2.6) : 5;
     Type.BOLD.set(question, look.em(em));
     question.applyCss();
     double longest = LongestWord.of(question);
     if (longest > width) {
-      Type.BOLD.set(question, look.em(em) * width / longest);
+      Type.BOLD.set(question, look.em(em) * ALMOST * width / longest);
     }
   }
 }

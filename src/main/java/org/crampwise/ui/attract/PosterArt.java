@@ -26,6 +26,7 @@ final class PosterArt extends Pane {
   private final Fibres fibres;
   private final Optional<DrawingView> person;
   private final Look look;
+  private double wordsHeight;
   private double floorHeight;
 
   PosterArt(Typesetter typesetter, Look look) {
@@ -52,9 +53,16 @@ final class PosterArt extends Pane {
     getChildren().addAll(floor, fibres);
   }
 
-  /// How high the floor is, in pixels; its upper part shows the fibres.
-  void floorHeight(double height) {
-    floorHeight = height;
+  /// How high the fibres on the floor are, in em.
+  static double band(Look look) {
+    return look.compact() ? 0.6 : look.narrow() ? 2.4 : look.portrait() ? 4.4 : 2.4;
+  }
+
+  /// Leaves room for the words at the top and on the floor, in pixels; the floor's upper part shows
+  /// the fibres.
+  void between(double top, double bottom) {
+    wordsHeight = top;
+    floorHeight = bottom;
     requestLayout();
   }
 
@@ -63,7 +71,7 @@ final class PosterArt extends Pane {
     double w = getWidth();
     double h = getHeight();
     double ground = h - floorHeight;
-    double tall = look.portrait() ? Math.min(ground * 0.64, w * 0.86) : ground * 0.86;
+    double tall = look.portrait() ? Math.min(ground - wordsHeight, w * 0.86) : ground * 0.86;
     double centerX = look.portrait() ? w * 0.62 : w * 0.74;
     sun.setRadius(tall * 0.56);
     sun.setCenterX(centerX);
@@ -84,7 +92,7 @@ final class PosterArt extends Pane {
     floor.setY(ground);
     floor.setWidth(w);
     floor.setHeight(floorHeight);
-    double band = look.em(look.compact() ? 1.4 : look.portrait() ? 4.4 : 2.4);
+    double band = look.em(look.compact() ? 1.4 : band(look));
     fibres.resizeRelocate(0, ground + band * 0.06, w, band);
   }
 }

@@ -25,12 +25,12 @@ public final class Wordmark extends HBox {
     mark.setScaleX(size / MARK_UNITS);
     mark.setScaleY(size / MARK_UNITS);
     StackPane box = new StackPane(mark);
-    box.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     box.setMinSize(size, size);
     box.setMaxSize(size, size);
     box.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     Label words = new Label(name);
     words.setMinWidth(USE_PREF_SIZE);
+    words.setStyle("-fx-font-family: \"Inter\""); // a name looks the same in every language
     getChildren().addAll(box, words);
   }
 

@@ -160,7 +160,7 @@ public final class HomeController implements ScreenController<Screen.Home> {
     VBox.setVgrow(below, Priority.ALWAYS);
     VBox.setMargin(below, new Insets(look.em(0.5), 0, 0, 0));
     left.getChildren().add(below);
-    grid.columns(31, 33, 33).rows(42, 42, 17);
+    grid.columns(32, 33, 33).rows(42, 42, 17);
     grid.put(left, 0, 0, 1, 3);
     for (int i = 0; i < groups.size(); i++) {
       grid.put(groups.get(i), 1 + i % 2, i / 2);

@@ -43,6 +43,9 @@ final class ResultEntries {
   /// How many sources a tile names; its deck names them all.
   private static final int NAMED = 2;
 
+  /// With little height, a reason of more letters takes the place of the picture.
+  private static final int LONG_REASON = 200;
+
   private final Library library;
   private final CheckFlow flow;
   private final Navigator navigator;
@@ -189,6 +192,7 @@ final class ResultEntries {
     box.setMouseTransparent(true);
     typesetter
         .drawing(deck.drawing())
+        .filter(_ -> !look.compact() || reason.length() < LONG_REASON)
         .ifPresent(
             drawing -> {
               StackPane picture = new StackPane(drawing);
@@ -217,7 +221,9 @@ final class ResultEntries {
             library.text(
                 "result.source",
                 publishers.size(),
-                publishers.stream().limit(NAMED).collect(Collectors.joining(", "))));
+                publishers.stream()
+                    .limit(NAMED)
+                    .collect(Collectors.joining(library.text("result.source.between")))));
   }
 
   /// The first of several names of a publisher.

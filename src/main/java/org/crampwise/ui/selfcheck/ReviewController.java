@@ -98,7 +98,8 @@ public final class ReviewController implements ScreenController<Screen.Review> {
     }
     double width = look.width() - 2 * margin;
     double spacing = look.em(look.compact() || look.narrow() ? 0.5 : 0.6);
-    int across = look.portrait() ? 1 : look.width() > look.em(60) ? 3 : 2;
+    boolean wide = !look.portrait() && look.width() > look.em(40);
+    int across = !wide ? 1 : look.width() > look.em(60) ? 3 : 2;
     place.setText(library.text("help.place", 9, 9));
     ColumnFlow columnFlow =
         new ColumnFlow(

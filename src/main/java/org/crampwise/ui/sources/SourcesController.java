@@ -14,6 +14,7 @@ import org.crampwise.content.Source;
 import org.crampwise.ui.control.Bubbles;
 import org.crampwise.ui.control.ColumnFlow;
 import org.crampwise.ui.control.Paging;
+import org.crampwise.ui.control.SourceWords;
 import org.crampwise.ui.control.TouchButton;
 import org.crampwise.ui.control.Typesetter;
 import org.crampwise.ui.navigation.Navigator;
@@ -105,16 +106,20 @@ public final class SourcesController implements ScreenController<Screen.Sources>
     return address.replace("/", "/\u200B");
   }
 
+  /// How it was read, and where, if it has an address.
+  private String read(Source source) {
+    String address = source.url().replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
+    String words = library.text("source.read." + source.status(), breakable(address));
+    return address.isEmpty() ? words.replaceFirst(":\\s*$", "") : words;
+  }
+
   private Node entry(Source source, Look look) {
     Label name =
-        new Label(library.text("source.line", source.publisher(), source.title(), source.year()));
+        new SourceWords(
+            library.text("source.line", source.publisher(), source.title(), source.year()),
+            library);
     name.getStyleClass().add("strong");
-    Label address =
-        new Label(
-            library.text(
-                "source.read." + source.status(),
-                breakable(
-                    source.url().replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", ""))));
+    Label address = new Label(read(source));
     address.getStyleClass().add("quiet");
     VBox entry = new VBox(look.em(0.1), name, address);
     for (Label label : List.of(name, address)) {

@@ -14,12 +14,20 @@ public final class SiteWords {
 
   private static final String SEAL = "self_check_sha";
 
+  /// An unseen letter that is written from left to right.
+  private static final String LEFT_TO_RIGHT = "\u200E";
+
+  /// Longer ones have words, or are a seal, and may be broken.
+  private static final int MOST_LETTERS = 18;
+
   private final Map<String, String> words;
   private final Supplier<Optional<Seal>> seal;
+  private final Messages messages;
 
-  private SiteWords(Map<String, String> words, Supplier<Optional<Seal>> seal) {
+  private SiteWords(Map<String, String> words, Supplier<Optional<Seal>> seal, Messages messages) {
     this.words = Map.copyOf(words);
     this.seal = seal;
+    this.messages = messages;
   }
 
   /// The words for a site with these numbers.
@@ -32,23 +40,50 @@ public final class SiteWords {
     return new SiteWords(
         Map.of(
             "number",
-            number.orElseGet(() -> messages.text("site.number.none")),
+            number
+                .map(given -> asOne(given, messages))
+                .orElseGet(() -> messages.text("site.number.none")),
             "advice_line",
-            adviceLine.orElseGet(() -> messages.text("site.advice.none")),
+            adviceLine
+                .map(given -> asOne(given, messages))
+                .orElseGet(() -> messages.text("site.advice.none")),
             "poison_line",
-            poisonLine.orElseGet(() -> messages.text("site.poison.none")),
+            poisonLine
+                .map(given -> asOne(given, messages))
+                .orElseGet(() -> messages.text("site.poison.none")),
             "crisis_line",
-            crisisLine.orElseGet(() -> messages.text("site.crisis.none")),
+            crisisLine
+                .map(given -> asOne(given, messages))
+                .orElseGet(() -> messages.text("site.crisis.none")),
             SEAL,
             messages.text("site.check.none")),
-        Optional::empty);
+        Optional::empty,
+        messages);
+  }
+
+  /// A number stays on one line. Among Arabic letters its groups would be put in order from right
+  /// to left, and it would be another number.
+  private static String asOne(String number, Messages messages) {
+    String whole =
+        number.length() <= MOST_LETTERS
+            ? number.replace(' ', '\u00A0').replace('-', '\u2011')
+            : number;
+    return messages.rightToLeft() && number.codePoints().noneMatch(SiteWords::isRightToLeft)
+        ? LEFT_TO_RIGHT + whole + LEFT_TO_RIGHT
+        : whole;
+  }
+
+  private static boolean isRightToLeft(int codePoint) {
+    byte direction = Character.getDirectionality(codePoint);
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
   }
 
   /// The same, with the SHA-256 of a self-check.
   ///
   /// @param files reckons it; asked only where a text holds it
   public SiteWords sealed(Supplier<Optional<Seal>> files) {
-    return new SiteWords(words, files);
+    return new SiteWords(words, files, messages);
   }
 
   /// The text with every placeholder filled; an unknown one stays as it is (a gate refuses it).
@@ -64,7 +99,10 @@ public final class SiteWords {
   }
 
   private Optional<String> word(String name) {
-    Optional<String> sealed = name.equals(SEAL) ? seal.get().map(Seal::grouped) : Optional.empty();
+    Optional<String> sealed =
+        name.equals(SEAL)
+            ? seal.get().map(Seal::grouped).map(given -> asOne(given, messages))
+            : Optional.empty();
     return sealed.or(() -> Optional.ofNullable(words.get(name)));
   }
 

@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.crampwise.ui.control.SourceWords;
 import org.crampwise.ui.control.Typesetter;
 
 /// The sources of a card, numbered, below its words.
@@ -18,9 +19,7 @@ final class SourceList {
       Label note = new Label(Integer.toString(number++));
       note.getStyleClass().add("note");
       note.setMinWidth(Label.USE_PREF_SIZE);
-      Label words = new Label(line);
-      words.setWrapText(true);
-      words.setMinHeight(Label.USE_PREF_SIZE);
+      Label words = new SourceWords(line, typesetter.library());
       words.getStyleClass().add("quiet");
       HBox row = new HBox(typesetter.look().em(0.6), note, words);
       row.getStyleClass().add("page-source");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -34,8 +35,8 @@ public final class ReadingOrder {
   /// The style class of a line in the list of sources.
   public static final String SOURCE = "page-source";
 
-  /// Where a long word may be broken.
-  private static final String SOFT_BREAK = "\u200b";
+  /// For the eye alone: where a word may be broken, and which way it runs.
+  private static final Pattern UNSEEN = Pattern.compile("[\u200b\u200e\u200f]");
 
   private static final List<Area> BELOW = List.of(Area.PAGE, Area.PANEL, Area.BAR);
 
@@ -147,7 +148,8 @@ public final class ReadingOrder {
   }
 
   private void add(Node node, Kind kind, String words, Optional<Boolean> chosen) {
-    String name = words.replaceAll("\\s+", " ").replace(SOFT_BREAK, "").strip();
+    String spaced = words.replaceAll("[\\s\u00a0]+", " ").replace('\u2011', '-');
+    String name = UNSEEN.matcher(spaced).replaceAll("").strip();
     boolean says = name.codePoints().anyMatch(Character::isLetterOrDigit);
     if (says || kind.operable()) {
       boolean unavailable = node instanceof Touchable touchable && touchable.isUnavailable();

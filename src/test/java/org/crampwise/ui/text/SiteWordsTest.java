@@ -30,8 +30,21 @@ class SiteWordsTest {
   }
 
   @Test
-  void aNumberIsTakenAsItIs() {
-    assertThat(words(Optional.of("911")).fill("{crisis_line}")).isEqualTo("988 ($1)");
+  void aNumberIsTakenAsItIsAndStaysOnOneLine() {
+    assertThat(words(Optional.of("911")).fill("{crisis_line}")).isEqualTo("988\u00A0($1)");
+  }
+
+  @Test
+  void aNumberKeepsItsOrderAmongArabicLetters() {
+    SiteWords words =
+        SiteWords.of(
+            Messages.of(Path.of("assets"), "ar"),
+            Optional.of("1-800-222-1222"),
+            Optional.of("الخط 811"),
+            Optional.empty(),
+            Optional.empty());
+    assertThat(words.fill("({number})")).isEqualTo("(\u200E1\u2011800\u2011222\u20111222\u200E)");
+    assertThat(words.fill("{advice_line}")).isEqualTo("الخط\u00A0811");
   }
 
   @Test
