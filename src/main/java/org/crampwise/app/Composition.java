@@ -61,6 +61,7 @@ public final class Composition implements Languages {
   private final FrameController frame;
   private final Parent root;
   private final Once<Optional<Wizard>> wizard;
+  private final Once<Optional<Rehearsal>> rehearsal;
   private Runnable calibrated = () -> leave();
   private PageStarts visitStarts = new PageStarts();
   private Session session;
@@ -104,6 +105,7 @@ public final class Composition implements Languages {
     this.library = libraries.in(session.language());
     Library standard = library;
     this.wizard = new Once<>(() -> readWizard(standard));
+    this.rehearsal = new Once<>(() -> wizard().map(Rehearsal::new));
     ScreenLoader.Loaded loaded =
         new ScreenLoader(controllers(), () -> library.messages().bundle())
             .load(FrameController.class);
@@ -148,17 +150,20 @@ public final class Composition implements Languages {
   ///
   /// @return the page that Next would turn to
   public Optional<Screen> preview(Screen screen) {
-    boolean first = screen instanceof Screen.Attract || screen instanceof Screen.Home;
-    if (!first) {
-      wizard()
-          .ifPresent(
-              check ->
-                  flow(check).rehearse(new Rehearsal(check).of(screen).orElseGet(check::start)));
+    if (screen instanceof Screen.Attract || screen instanceof Screen.Home) {
+      navigator.restart(screen);
+      return frame.following();
     }
-    navigator.restart(first ? screen : new Screen.Home());
-    if (!first) {
-      navigator.show(screen);
-    }
+    wizard()
+        .ifPresent(
+            check ->
+                flow(check)
+                    .rehearse(
+                        rehearsal
+                            .get()
+                            .flatMap(visitor -> visitor.of(screen))
+                            .orElseGet(check::start)));
+    navigator.restart(List.of(new Screen.Home()), screen);
     return frame.following();
   }
 

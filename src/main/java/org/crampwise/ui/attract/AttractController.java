@@ -34,6 +34,7 @@ public final class AttractController implements ScreenController<Screen.Attract>
   private final Languages languages;
 
   @FXML private StackPane poster;
+  @FXML private StackPane mark;
   @FXML private VBox words;
   @FXML private Label question;
   @FXML private Label promise;
@@ -58,9 +59,14 @@ public final class AttractController implements ScreenController<Screen.Attract>
     words.setMaxWidth(
         portrait ? look.width() - 2 * margin : look.width() * (look.compact() ? 0.56 : 0.5));
     title(look, words.getMaxWidth() - margin);
-    words.getChildren().addFirst(new Wordmark(look, library.text("product.name")));
-    words.setSpacing(look.em(look.compact() ? 0.2 : portrait ? 1.6 : 1));
-    words.setPadding(new Insets(look.em(look.compact() ? 0.5 : 1.8), 0, 0, margin));
+    double top = look.em(look.compact() ? 0.5 : 1.8);
+    double spacing = look.em(look.compact() ? 0.2 : portrait ? 1.6 : 1);
+    Wordmark named = new Wordmark(look, library.text("product.name"));
+    mark.getChildren().setAll(named);
+    mark.setPadding(new Insets(top, 0, 0, margin));
+    mark.setMaxSize(StackPane.USE_PREF_SIZE, StackPane.USE_PREF_SIZE);
+    words.setSpacing(spacing);
+    words.setPadding(new Insets(top + Wordmark.height(look) + spacing, 0, 0, margin));
     others(look, margin);
     Type.REGULAR.set(promise, look.em(look.compact() ? 1 : look.narrow() ? 1.2 : 1.4));
     floor.setPadding(new Insets(0, margin, look.em(look.compact() ? 0.6 : 1.1), margin));

@@ -19,6 +19,7 @@ import org.crampwise.ui.navigation.Screen;
 /// one who has answered nothing, one who has ticked all there is, and one in an emergency.
 public final class Rehearsal {
   private final Wizard wizard;
+  private Optional<Progress> everything = Optional.empty();
 
   public Rehearsal(Wizard wizard) {
     this.wizard = wizard;
@@ -47,6 +48,15 @@ public final class Rehearsal {
   /// Whoever ticks every answer that does not end the check, and of two that exclude each other the
   /// one that leads to more questions.
   public Progress all() {
+    return everything.orElseGet(
+        () -> {
+          Progress made = walk();
+          everything = Optional.of(made);
+          return made;
+        });
+  }
+
+  private Progress walk() {
     Progress progress = wizard.start();
     Optional<Item> page = wizard.pages().first(progress.answers());
     while (page.isPresent()) {

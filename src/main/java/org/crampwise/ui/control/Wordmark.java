@@ -21,7 +21,7 @@ public final class Wordmark extends HBox {
     SVGPath fibres =
         path("M8 32C13 20 19 15 30 10M6.5 27C9 17 14 11 24 8M13 33.5C22 31 29 26 32 16", "fibre");
     Group mark = new Group(leaf, fibres);
-    double size = look.em(1.8);
+    double size = height(look);
     mark.setScaleX(size / MARK_UNITS);
     mark.setScaleY(size / MARK_UNITS);
     StackPane box = new StackPane(mark);
@@ -32,6 +32,11 @@ public final class Wordmark extends HBox {
     words.setMinWidth(USE_PREF_SIZE);
     words.setStyle("-fx-font-family: \"Inter\""); // a name looks the same in every language
     getChildren().addAll(box, words);
+  }
+
+  /// In pixels.
+  public static double height(Look look) {
+    return look.em(1.8);
   }
 
   private static SVGPath path(String content, String styleClass) {

@@ -89,6 +89,15 @@ public final class Navigator {
     put(screen);
   }
 
+  /// Goes to a screen as if one had just come to it.
+  ///
+  /// @param before the screens from the first to there
+  public void restart(List<? extends Screen> before, Screen screen) {
+    way.clear();
+    current = Optional.empty();
+    show(before, screen);
+  }
+
   /// Lays the current screen out anew, after a change of size, theme or language.
   public void refresh() {
     current.ifPresent(this::put);
