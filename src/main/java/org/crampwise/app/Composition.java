@@ -62,6 +62,7 @@ public final class Composition implements Languages {
   private final Parent root;
   private final Once<Optional<Wizard>> wizard;
   private final Once<Optional<Rehearsal>> rehearsal;
+  private final Assistance assistance;
   private Runnable calibrated = () -> leave();
   private PageStarts visitStarts = new PageStarts();
   private Session session;
@@ -75,13 +76,25 @@ public final class Composition implements Languages {
   /// The same, with a site's own questionnaire in place of the self-check.
   public Composition(
       KioskConfig config, SiteInfo site, Assets assets, Display display, Optional<OwnCheck> own) {
+    this(config, site, assets, display, own, Aids.silent());
+  }
+
+  /// The same, with a voice.
+  public Composition(
+      KioskConfig config,
+      SiteInfo site,
+      Assets assets,
+      Display display,
+      Optional<OwnCheck> own,
+      Aids aids) {
     this(
         config,
         new Libraries(assets.root(), site, config.language()),
         assets,
         display,
         own,
-        SystemChoices::none);
+        SystemChoices::none,
+        aids);
   }
 
   /// The same, with words that may have been read already.
@@ -93,7 +106,8 @@ public final class Composition implements Languages {
       Assets assets,
       Display display,
       Optional<OwnCheck> own,
-      Supplier<SystemChoices> system) {
+      Supplier<SystemChoices> system,
+      Aids aids) {
     this.own = own;
     this.system = system;
     this.config = config;
@@ -113,6 +127,7 @@ public final class Composition implements Languages {
     this.root = loaded.root();
     face();
     navigator.standOn(frame);
+    this.assistance = new Assistance(() -> library, () -> session, navigator, frame, display, aids);
   }
 
   /// The scene with the frame in it, as large as the glass.
@@ -123,7 +138,24 @@ public final class Composition implements Languages {
         .addAll(
             sheet("/org/crampwise/ui/theme/tokens.css"),
             sheet("/org/crampwise/ui/theme/controls.css"));
+    assistance.attend(scene);
     return scene;
+  }
+
+  /// Whether something is being said; a visit does not end meanwhile.
+  public boolean isSpeaking() {
+    return assistance.isSpeaking();
+  }
+
+  /// Looks for the voice, so that its button tells before it is touched whether there is one.
+  public void findVoice() {
+    assistance.findVoice();
+  }
+
+  /// Ends the screen that is shown and the voice; the program closes.
+  public void close() {
+    frame.hide();
+    assistance.close();
   }
 
   public Navigator navigator() {
@@ -223,6 +255,7 @@ public final class Composition implements Languages {
     visitStarts = new PageStarts();
     library = libraries.in(session.language());
     face();
+    assistance.forget();
     navigator.restart(new Screen.Attract());
   }
 

@@ -97,7 +97,8 @@ final class KioskApplication {
             assets,
             display,
             options.own(),
-            options.kiosk() ? SystemChoices::none : SystemChoices::now);
+            options.kiosk() ? SystemChoices::none : SystemChoices::now,
+            Aids.ofThisMachine(config, assets.root()));
     watch(composition);
     Scene scene = composition.scene();
     // Nothing round a kiosk's window, so that it comes up in its full size at once.
@@ -106,7 +107,7 @@ final class KioskApplication {
     stage.setScene(scene);
     stage.setOnHidden(
         _ -> {
-          composition.frame().hide();
+          composition.close();
           closed.complete(ExitStatus.DONE);
         });
     if (options.kiosk()) {
@@ -134,6 +135,7 @@ final class KioskApplication {
           ServiceManager.of(System.getenv(), ProcessHandle.current()::pid)
               .ifPresent(manager -> Heartbeat.start(manager, KioskApplication::whenAllAnswers));
           readAhead(composition);
+          composition.findVoice();
         });
     options
         .guide()

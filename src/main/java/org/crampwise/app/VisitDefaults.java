@@ -2,6 +2,7 @@ package org.crampwise.app;
 
 import java.util.function.Supplier;
 import org.crampwise.session.Ease;
+import org.crampwise.session.Listening;
 import org.crampwise.session.Session;
 import org.crampwise.session.TextSize;
 import org.crampwise.session.Theme;
@@ -19,10 +20,13 @@ record VisitDefaults(
     SystemChoices own = system.get();
     Theme theme = config.display().theme().map(Theme::named).or(own::theme).orElse(Theme.LIGHT);
     boolean lessMotion = still || config.display().lessMotion().orElse(own.lessMotion());
-    return new Session(
-        language,
-        theme,
-        TextSize.of(config.display().textSize()),
-        Ease.NONE.withLessMotion(lessMotion));
+    Session visit =
+        new Session(
+            language,
+            theme,
+            TextSize.of(config.display().textSize()),
+            Ease.NONE.withLessMotion(lessMotion));
+    visit.listening(Listening.USUAL.with(config.sound().rate(), config.sound().volume()));
+    return visit;
   }
 }

@@ -16,6 +16,8 @@ public final class Session {
   private Theme theme;
   private TextSize textSize;
   private Ease ease;
+  private Listening listening = Listening.USUAL;
+  private OneSwitch oneSwitch = OneSwitch.OFF;
   private Optional<Progress> selfCheck = Optional.empty();
   private final EnumSet<Caution> cautions = EnumSet.noneOf(Caution.class);
   private final Map<String, Plate> plates = new HashMap<>();
@@ -68,6 +70,22 @@ public final class Session {
 
   public void textSize(TextSize chosen) {
     textSize = chosen;
+  }
+
+  public OneSwitch oneSwitch() {
+    return oneSwitch;
+  }
+
+  public void oneSwitch(OneSwitch chosen) {
+    oneSwitch = chosen;
+  }
+
+  public Listening listening() {
+    return listening;
+  }
+
+  public void listening(Listening chosen) {
+    listening = chosen;
   }
 
   /// What makes touching and looking easier.

@@ -3,6 +3,7 @@ package org.crampwise.ui;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
+import org.crampwise.app.Aids;
 import org.crampwise.app.Composition;
 import org.crampwise.app.OwnCheck;
 import org.crampwise.content.reader.Assets;
@@ -74,6 +75,12 @@ public record Glass(
 
   /// Both.
   public Composition compose(UnaryOperator<KioskConfig> settings, Optional<OwnCheck> own) {
+    return compose(settings, own, Aids.silent());
+  }
+
+  /// All of them, with a voice.
+  public Composition compose(
+      UnaryOperator<KioskConfig> settings, Optional<OwnCheck> own, Aids aids) {
     KioskConfig laptop = KioskConfig.laptop();
     KioskConfig config =
         laptop
@@ -93,6 +100,7 @@ public record Glass(
         SiteInfo.of(config.site(), Countries.builtIn()),
         Assets.builtIn(),
         new Display(Palette.all(), nanos, still, width, height, pxPerMm),
-        own);
+        own,
+        aids);
   }
 }

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import org.crampwise.app.Aids;
 import org.crampwise.app.Composition;
 import org.crampwise.app.OwnCheck;
 import org.crampwise.session.Session;
@@ -57,7 +58,7 @@ public abstract class JourneyTest extends FxTest {
                       Glass.of(ReferenceScreen.PORTRAIT, SCALE)
                           .with(clock)
                           .still(still())
-                          .compose(this::settings, own());
+                          .compose(this::settings, own(), aids());
                   Stage stage = new Stage(StageStyle.UNDECORATED);
                   stage.setX(0);
                   stage.setY(0);
@@ -74,7 +75,7 @@ public abstract class JourneyTest extends FxTest {
   void close() {
     fx(
         () -> {
-          composition().frame().hide();
+          composition().close();
           shown.orElseThrow().stage().close();
         });
   }
@@ -94,6 +95,11 @@ public abstract class JourneyTest extends FxTest {
   /// The site's settings, from a plain site's.
   protected KioskConfig settings(KioskConfig plain) {
     return plain;
+  }
+
+  /// What the kiosk speaks with; nothing unless a walk is listened to.
+  protected Aids aids() {
+    return Aids.silent();
   }
 
   /// Whether nothing moves by itself.

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.crampwise.content.Inline;
@@ -25,9 +26,17 @@ public final class RichTextView extends TextFlow {
   private final double px;
   private final List<Link> links = new ArrayList<>();
 
+  private final List<Piece> pieces = new ArrayList<>();
+  private final Path mark = new Path();
   private String lead = "";
 
   private record Link(Node node, Runnable action) {}
+
+  /// What a child says.
+  ///
+  /// @param start its first character in the words of the whole
+  /// @param shown how many characters it counts for in the flow; one for anything but text
+  private record Piece(int start, int length, int shown) {}
 
   RichTextView(RichText text, double px, Typesetter typesetter) {
     this.typesetter = typesetter;
@@ -43,6 +52,43 @@ public final class RichTextView extends TextFlow {
       i += notes;
     }
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::tap);
+    mark.getStyleClass().add("reading-mark");
+    mark.setManaged(false);
+    mark.setMouseTransparent(true);
+  }
+
+  /// Marks the words from one character of the accessible text to another, behind them.
+  public void mark(int start, int end) {
+    int from = shown(Math.max(0, start - lead.length()), false);
+    int to = shown(Math.max(0, end - lead.length()), true);
+    mark.getElements().setAll(WordMark.around(getRangeShape(from, to, false), px * 0.1));
+    if (!getChildren().contains(mark)) {
+      getChildren().addFirst(mark);
+    }
+  }
+
+  /// Marks nothing any more.
+  public void unmark() {
+    getChildren().remove(mark);
+  }
+
+  /// Where a character of the words is in the flow; of a piece that is one whole, its beginning or
+  /// its end.
+  private int shown(int at, boolean end) {
+    int before = 0;
+    for (Piece piece : pieces) {
+      int inside = at - piece.start();
+      if (end ? inside <= piece.length() : inside < piece.length()) {
+        return before + (piece.shown() == piece.length() ? inside : end ? piece.shown() : 0);
+      }
+      before += piece.shown();
+    }
+    return before;
+  }
+
+  private void say(String words, int shown) {
+    int start = pieces.isEmpty() ? 0 : pieces.getLast().start() + pieces.getLast().length();
+    pieces.add(new Piece(start, words.length(), shown));
   }
 
   /// Says a mark before the words, if there is something to say of it: `1.`, but not a bullet.
@@ -71,21 +117,27 @@ public final class RichTextView extends TextFlow {
         Type type = words.strong() ? Type.SEMIBOLD : Type.REGULAR;
         int cut = notes.isEmpty() ? filled.length() : lastWord(filled);
         if (cut > 0) {
+          say(filled.substring(0, cut), cut);
           getChildren().add(run(filled.substring(0, cut), type));
         }
         if (!notes.isEmpty()) {
+          say(filled.substring(cut), 1);
           addTogether(run(filled.substring(cut).stripTrailing(), type), notes);
         }
       }
       case Inline.TermLink term -> {
         Node word = term(term);
+        say(term.text(), 1);
         if (notes.isEmpty()) {
           getChildren().add(word);
         } else {
           addTogether(word, notes);
         }
       }
-      case Inline.Footnote note -> getChildren().add(note(note));
+      case Inline.Footnote note -> {
+        say("", 1);
+        getChildren().add(note(note));
+      }
     }
   }
 

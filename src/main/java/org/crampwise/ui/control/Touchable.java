@@ -65,6 +65,11 @@ public class Touchable extends StackPane {
     pseudoClassStateChanged(UNAVAILABLE, value);
   }
 
+  /// The finger on it does nothing any more.
+  public final void letGo() {
+    setDown(false);
+  }
+
   private void press(MouseEvent event) {
     if (event.getButton() == MouseButton.PRIMARY) {
       setDown(true);

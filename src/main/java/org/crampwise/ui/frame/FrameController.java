@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.geometry.Side;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.crampwise.session.Ease;
@@ -20,6 +22,7 @@ import org.crampwise.ui.navigation.ScreenLoader;
 import org.crampwise.ui.text.Languages;
 import org.crampwise.ui.text.Library;
 import org.crampwise.ui.theme.Composition;
+import org.crampwise.ui.theme.Look;
 import org.crampwise.ui.theme.Scale;
 
 /// Stands round every screen: the six buttons at the bottom and what lies over the page. It swaps
@@ -38,6 +41,7 @@ public final class FrameController implements Navigator.Stand {
   @FXML private UpperHalf upper;
   @FXML private StackPane host;
   @FXML private VBox bottom;
+  @FXML private HBox panel;
   @FXML private HBox quick;
   @FXML private HBox bar;
   @FXML private Pane overlay;
@@ -48,6 +52,7 @@ public final class FrameController implements Navigator.Stand {
   @FXML private TouchButton sound;
   @FXML private TouchButton help;
 
+  private Companion companion = Companion.NONE;
   private Optional<FrameDress> dress = Optional.empty();
   private Optional<Overlay> layer = Optional.empty();
   private Optional<ScreenController<?>> shown = Optional.empty();
@@ -83,12 +88,13 @@ public final class FrameController implements Navigator.Stand {
             display,
             library,
             session,
-            new FrameDress.Parts(frame, upper, host, bottom, overlay),
+            new FrameDress.Parts(frame, upper, host, bottom, panel, overlay),
             new QuickStrip(quick, bar, library, this::turnReach));
     dress = Optional.of(worn);
     Overlay over = new Overlay(overlay, library, worn);
     layer = Optional.of(over);
     touch.watch(frame, overlay);
+    host.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> worn.panel().fold());
     for (TouchButton button : List.of(back, home, language, size, sound, help)) {
       HBox.setHgrow(button, javafx.scene.layout.Priority.ALWAYS);
     }
@@ -100,8 +106,30 @@ public final class FrameController implements Navigator.Stand {
           }
         });
     size.onAction(new DisplaySheet(library, session, worn, over, navigator::refresh)::open);
-    sound.setUnavailable(true);
-    sound.onAction(() -> over.reason(library.get().text("bar.sound.none"), sound));
+  }
+
+  /// From now on this goes along.
+  public void accompany(Companion other) {
+    companion = other;
+  }
+
+  /// The bar's button that reads aloud. Whoever reads gives it something to do.
+  public TouchButton sound() {
+    return sound;
+  }
+
+  /// Takes the buttons of the voice; it is seen where it is set visible and the page shown anew.
+  public HBox panel() {
+    return panel;
+  }
+
+  /// Whether the buttons of the bar have their icons beside their words.
+  public boolean isBarWide() {
+    return dress.orElseThrow().glass().barComposition() == Composition.LANDSCAPE;
+  }
+
+  public Sheets sheets() {
+    return layer.orElseThrow();
   }
 
   /// Where words and sources are explained.
@@ -117,7 +145,6 @@ public final class FrameController implements Navigator.Stand {
   @Override
   public void show(Screen screen) {
     touch.pageChanged(screen);
-    Optional<HeldFocus> held = HeldFocus.in(host);
     hide();
     FrameDress worn = dress.orElseThrow();
     worn.wear(screen);
@@ -130,10 +157,15 @@ public final class FrameController implements Navigator.Stand {
     @SuppressWarnings("unchecked") // the map of controllers pairs each screen with its own
     ScreenController<Screen> controller = (ScreenController<Screen>) loaded.controller();
     shown = Optional.of(controller);
-    controller.onShow(screen, worn.look(screen));
+    Look look = worn.look(screen);
+    controller.onShow(screen, look);
     frame.applyCss();
     frame.layout();
-    held.ifPresent(focus -> focus.giveBack(host));
+    if (worn.panel().yieldTo(screen, (Region) loaded.root(), look.height())) {
+      show(screen);
+    } else {
+      companion.shows(screen);
+    }
   }
 
   /// The scale of the page that is shown.
@@ -148,6 +180,7 @@ public final class FrameController implements Navigator.Stand {
 
   /// Ends the screen that is shown; the program closes.
   public void hide() {
+    companion.leaves();
     closeOverlay();
     Optional<ScreenController<?>> left = shown;
     // Forgotten first: one that fails to end must not keep every later screen from coming.
@@ -166,10 +199,7 @@ public final class FrameController implements Navigator.Stand {
     sound.setText(words.text("bar.sound"));
     help.setText(words.text("bar.help"));
     new LanguageButton(language, words, languages, layer.orElseThrow()).stand();
-    Side side =
-        dress.orElseThrow().glass().barComposition() == Composition.LANDSCAPE
-            ? Side.LEFT
-            : Side.TOP;
+    Side side = isBarWide() ? Side.LEFT : Side.TOP;
     for (TouchButton button : List.of(back, home, language, size, sound, help)) {
       button.setIconSide(side);
     }

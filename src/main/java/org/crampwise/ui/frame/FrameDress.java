@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -28,10 +29,13 @@ final class FrameDress {
   private final Supplier<Session> session;
   private final Parts parts;
   private final QuickStrip quick;
+  private final PanelPlace panel;
   private boolean reach;
 
   /// @param bottom the bar and what stands on it
-  record Parts(StackPane frame, UpperHalf upper, StackPane host, Pane bottom, Pane overlay) {}
+  /// @param panel the buttons of the voice, in it
+  record Parts(
+      StackPane frame, UpperHalf upper, StackPane host, Pane bottom, HBox panel, Pane overlay) {}
 
   FrameDress(
       Display display,
@@ -44,6 +48,7 @@ final class FrameDress {
     this.display = display;
     this.session = session;
     this.parts = parts;
+    this.panel = new PanelPlace(parts.panel(), parts.bottom());
     BorderPane.setAlignment(parts.host(), Pos.BOTTOM_CENTER);
   }
 
@@ -100,6 +105,7 @@ final class FrameDress {
     parts.frame().setStyle("-fx-font-size: " + glass.barEm() + "px");
     parts.overlay().getStyleClass().removeAll("portrait", "landscape", "compact");
     parts.overlay().getStyleClass().add(glassClass);
+    panel.lift(screen);
     parts.bottom().setVisible(!poster);
     parts.bottom().setManaged(!poster);
     quick.show(isReachOffered(), session.get().ease().reach(), glass);
@@ -112,6 +118,10 @@ final class FrameDress {
 
   /// What the page is laid out with. After the frame was, since the bar's height counts.
   Look look(Screen screen) {
+    if (panel.isOpen()) {
+      panel.stand(reach ? Math.floor(display.height() / 2) : display.height(), page().em());
+      parts.frame().layout();
+    }
     Scale page = page();
     if (!reach) {
       return look(page, page.height() - below(), Optional.empty());
@@ -128,6 +138,11 @@ final class FrameDress {
     wear(page);
     parts.frame().applyCss();
     return look(page, page.height(), Optional.of(upper));
+  }
+
+  /// The buttons of the voice.
+  PanelPlace panel() {
+    return panel;
   }
 
   private Look look(Scale page, double height, Optional<UpperHalf> above) {

@@ -28,7 +28,7 @@ import org.crampwise.ui.theme.Scale;
 
 /// What lies over a page: a bubble beside a word, or a sheet from below. One at a time, inside the
 /// one window; a tap beside it, or Escape, closes it, and the keyboard is where it was before.
-final class Overlay implements Bubbles {
+final class Overlay implements Bubbles, Sheets {
   /// The id of a box that a touch anywhere closes.
   static final String BUBBLE = "bubble";
 
@@ -63,11 +63,13 @@ final class Overlay implements Bubbles {
         });
   }
 
-  boolean isOpen() {
+  @Override
+  public boolean isOpen() {
     return layer.isVisible();
   }
 
-  void close() {
+  @Override
+  public void close() {
     layer.setVisible(false);
     layer.getChildren().clear();
     layer.getStyleClass().remove("scrim");
@@ -120,6 +122,13 @@ final class Overlay implements Bubbles {
     box.setAccessibleText(title.isEmpty() ? text : title + ". " + text);
     box.setFocusTraversable(true);
     box.setOnMouseClicked(_ -> close());
+    box.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+            event.consume();
+            close();
+          }
+        });
     box.setStyle("-fx-font-size: " + em + "px");
     open(box);
     double width = Math.min(BUBBLE_EM * em, layer.getWidth() - 2 * em);
@@ -145,8 +154,17 @@ final class Overlay implements Bubbles {
 
   /// Opens a sheet along the bottom with its own close button.
   void sheet(String id, String title, SheetBody body) {
+    sheet(id, title, Sheets.CLOSE, body);
+  }
+
+  @Override
+  public void sheet(String id, String title, String close, Node... content) {
+    sheet(id, title, close, SheetBody.of(List.of(content)));
+  }
+
+  private void sheet(String id, String title, String close, SheetBody body) {
     close();
-    VBox sheet = build(id, title, body);
+    VBox sheet = build(id, title, close, body);
     layer.getStyleClass().add("scrim");
     open(sheet);
     sheet.applyCss();
@@ -159,7 +177,7 @@ final class Overlay implements Bubbles {
 
   /// How high a sheet would be, in pixels. It is not shown.
   double height(String id, String title, SheetBody body) {
-    VBox sheet = build(id, title, body);
+    VBox sheet = build(id, title, Sheets.CLOSE, body);
     sheet.setManaged(false);
     boolean open = isOpen();
     layer.setVisible(true);
@@ -171,12 +189,12 @@ final class Overlay implements Bubbles {
     return height;
   }
 
-  private VBox build(String id, String title, SheetBody body) {
+  private VBox build(String id, String title, String close, SheetBody body) {
     double em = em();
     Label head = new Label(title);
     head.getStyleClass().addAll("sheet-title", "page-title");
     head.setWrapText(true);
-    TouchButton done = new TouchButton(CLOSE, library.get().text("sheet.close"), "close");
+    TouchButton done = new TouchButton(CLOSE, library.get().text(close), "close");
     done.onAction(this::close);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);

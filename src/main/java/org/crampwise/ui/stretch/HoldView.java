@@ -68,7 +68,7 @@ final class HoldView extends VBox {
     praise.setWrapText(true);
     praise.setMinHeight(USE_PREF_SIZE);
     praise.setId("hold-done");
-    praise.getStyleClass().add("hold-done");
+    praise.getStyleClass().addAll("hold-done", "page-live");
     StackPane said = new StackPane(count, praise);
     said.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(said, Priority.ALWAYS);

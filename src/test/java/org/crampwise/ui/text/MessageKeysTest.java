@@ -108,7 +108,32 @@ class MessageKeysTest {
               Stream.of(Group.values())
                   .flatMap(group -> Stream.of(group.id(), group.id() + ".line"))
                   .toArray(String[]::new)),
-          composed("source.read.", Source.Status.values(), Source.Status::name));
+          composed("source.read.", Source.Status.values(), Source.Status::name),
+          composed("listen.do.", "slower", "faster", "dark", "off"),
+          composed(
+              "voice.do.",
+              "read",
+              "pause",
+              "go-on",
+              "repeat",
+              "slower",
+              "faster",
+              "quieter",
+              "louder",
+              "stop"),
+          composed("voice.limit.", "slower", "faster", "quieter", "louder"),
+          composed(
+              "voice.said.",
+              "button",
+              "one-of",
+              "any-of",
+              "slider",
+              "field",
+              "message",
+              "heading",
+              "chosen",
+              "not-chosen",
+              "unavailable"));
 
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
   private static final Pattern CALL = Pattern.compile("\\b(?:text|spoken)\\(");

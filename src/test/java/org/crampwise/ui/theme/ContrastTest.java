@@ -105,6 +105,8 @@ class ContrastTest {
           new Pair(Kind.ELSEWHERE, "icon", "lead-soft"),
           new Pair(Kind.ELSEWHERE, "lead", "lead-soft"),
           new Pair(Kind.ELSEWHERE, "text-quiet", "lead-soft"),
+          // The screen made dark for privacy.
+          new Pair(Kind.TEXT, "white", "black"),
           // The bar.
           new Pair(Kind.ELSEWHERE, "edge", "surface-sunk"),
           new Pair(Kind.ELSEWHERE, "icon", "surface-sunk"),
@@ -123,6 +125,20 @@ class ContrastTest {
           new Pair(Kind.FOCUS, "sun", "teal-950"),
           // The bar of a food that is on the plate.
           new Pair(Kind.DRAWN, "chosen", "lead-soft"),
+          // A sentence that is being read aloud: its words, and its edge on what it may stand on.
+          new Pair(Kind.ELSEWHERE, "text", "read"),
+          new Pair(Kind.ELSEWHERE, "text-quiet", "read"),
+          new Pair(Kind.ELSEWHERE, "lead", "read"),
+          new Pair(Kind.ELSEWHERE, "on-caution", "read"),
+          new Pair(Kind.ELSEWHERE, "on-ask-soft", "read"),
+          new Pair(Kind.ELSEWHERE, "on-alarm-soft", "read"),
+          new Pair(Kind.FOCUS, "read", "read-edge"),
+          new Pair(Kind.FOCUS, "read-edge", "ground"),
+          new Pair(Kind.FOCUS, "read-edge", "surface"),
+          new Pair(Kind.FOCUS, "read-edge", "surface-sunk"),
+          new Pair(Kind.FOCUS, "read-edge", "caution-soft"),
+          new Pair(Kind.FOCUS, "read-edge", "ask-soft"),
+          new Pair(Kind.FOCUS, "read-edge", "alarm-soft"),
           // The ring round a term or a number on a card.
           new Pair(Kind.FOCUS, "focus", "alarm-soft"),
           new Pair(Kind.FOCUS, "focus", "ask-soft"),
