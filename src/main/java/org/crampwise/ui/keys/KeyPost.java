@@ -15,6 +15,7 @@ import org.crampwise.session.OneSwitch;
 import org.crampwise.ui.frame.Companion;
 import org.crampwise.ui.keys.KeypadKeys.Meaning;
 import org.crampwise.ui.navigation.Screen;
+import org.crampwise.ui.theme.Scale;
 import org.crampwise.ui.voice.Heard;
 import org.crampwise.ui.voice.Heard.Kind;
 import org.crampwise.ui.voice.HeardWords;
@@ -33,13 +34,13 @@ public final class KeyPost implements Companion {
   private boolean byKey;
   private boolean settling;
 
-  private KeyPost(Scene scene, Ears ears, Waits waits) {
+  private KeyPost(Scene scene, Ears ears, Waits waits, DoubleSupplier millimeter) {
     this.scene = scene;
     this.ears = ears;
     this.walk = new Walk(scene);
     this.focus = new PageFocus(scene, walk);
     Pane root = (Pane) scene.getRoot();
-    ScanFrame ring = new ScanFrame(root);
+    ScanFrame ring = new ScanFrame(root, millimeter);
     this.dark = new Dark(root, ears.library());
     this.navigation = new AudioNavigation(ears, walk, dark);
     this.scanning =
@@ -48,9 +49,10 @@ public final class KeyPost implements Companion {
 
   /// Takes the keys of a scene from now on.
   ///
-  /// @param corner how large the corner is that is held to listen, in pixels
-  public static KeyPost on(Scene scene, Ears ears, Waits waits, DoubleSupplier corner) {
-    KeyPost post = new KeyPost(scene, ears, waits);
+  /// @param millimeter how many pixels one has now
+  public static KeyPost on(Scene scene, Ears ears, Waits waits, DoubleSupplier millimeter) {
+    KeyPost post = new KeyPost(scene, ears, waits, millimeter);
+    DoubleSupplier corner = () -> Scale.TOUCH_MM * millimeter.getAsDouble();
     NoRepeat.on(scene);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, post::pressed);
     scene.addEventFilter(MouseEvent.ANY, post::touched);

@@ -1,6 +1,7 @@
 package org.crampwise.ui.keys;
 
 import java.util.List;
+import java.util.function.DoubleSupplier;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
@@ -10,11 +11,16 @@ import javafx.scene.layout.Region;
 
 /// The thick frame that goes over the things one switch can select.
 final class ScanFrame {
+  private static final double GAP_MM = 2.5;
+
   private final Region ring = new Region();
   private final Pane over;
+  private final DoubleSupplier millimeter;
 
   /// @param over what it lies on
-  ScanFrame(Pane over) {
+  /// @param millimeter how many pixels one has now
+  ScanFrame(Pane over, DoubleSupplier millimeter) {
+    this.millimeter = millimeter;
     this.over = over;
     ring.setId("scan-frame");
     ring.getStyleClass().add("scan-frame");
@@ -25,14 +31,21 @@ final class ScanFrame {
     over.getChildren().add(ring);
   }
 
-  /// Goes round all of these.
+  /// Goes round all of these, with a gap, as far as the glass reaches.
   void show(List<Node> nodes) {
     Bounds all =
         nodes.stream()
             .map(node -> over.sceneToLocal(node.localToScene(node.getLayoutBounds())))
             .reduce(ScanFrame::both)
             .orElseGet(() -> new BoundingBox(0, 0, 0, 0));
-    ring.resizeRelocate(all.getMinX(), all.getMinY(), all.getWidth(), all.getHeight());
+    double gap = millimeter.getAsDouble() * GAP_MM;
+    double left = Math.max(0, all.getMinX() - gap);
+    double top = Math.max(0, all.getMinY() - gap);
+    ring.resizeRelocate(
+        left,
+        top,
+        Math.min(over.getWidth(), all.getMaxX() + gap) - left,
+        Math.min(over.getHeight(), all.getMaxY() + gap) - top);
     ring.setVisible(true);
   }
 
