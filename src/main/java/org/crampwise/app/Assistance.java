@@ -12,7 +12,6 @@ import org.crampwise.ui.keys.Ears;
 import org.crampwise.ui.keys.KeyPost;
 import org.crampwise.ui.navigation.Navigator;
 import org.crampwise.ui.text.Library;
-import org.crampwise.ui.theme.Scale;
 import org.crampwise.ui.voice.Privacy;
 import org.crampwise.ui.voice.ReadAloud;
 import org.crampwise.ui.voice.Speaker;
@@ -48,7 +47,7 @@ final class Assistance {
 
   /// Takes the keys of a scene.
   void attend(Scene scene) {
-    KeyPost post = KeyPost.on(scene, ears, aids.waits(), () -> Scale.TOUCH_MM * display.pxPerMm());
+    KeyPost post = KeyPost.on(scene, ears, aids.waits(), display::pxPerMm);
     keys = Optional.of(post);
     ears.frame().accompany(Companion.both(readAloud, post));
   }

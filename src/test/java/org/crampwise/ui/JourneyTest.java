@@ -192,6 +192,15 @@ public abstract class JourneyTest extends FxTest {
     settle();
   }
 
+  /// A finger goes down, and rests there while something passes.
+  protected void hold(Point2D at, Runnable meanwhile) {
+    robot.robotContext().getBaseRobot().moveMouse(at);
+    robot.press(MouseButton.PRIMARY);
+    settle();
+    meanwhile.run();
+    up();
+  }
+
   /// A finger goes down on the middle of a node, and stays.
   protected void down(String id) {
     robot.robotContext().getBaseRobot().moveMouse(middle(get(id)));

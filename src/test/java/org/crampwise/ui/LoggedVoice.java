@@ -49,6 +49,11 @@ public final class LoggedVoice implements SpeechEngine {
     return said.stream().map(Utterance::text).toList();
   }
 
+  /// The languages of what was said.
+  public List<String> languagesSaid() {
+    return said.stream().map(Utterance::language).distinct().toList();
+  }
+
   /// What was said last; empty for nothing yet.
   public String last() {
     return said.isEmpty() ? "" : said.getLast().text();

@@ -121,6 +121,7 @@ final class AudioNavigation {
   }
 
   private void step(int by) {
+    passMessage();
     List<Heard> all = walk.all();
     Optional<Heard> next = walk.step(cursor, by, it -> it.kind() != Kind.NOTE);
     next.ifPresent(
@@ -135,6 +136,14 @@ final class AudioNavigation {
           goTo(it);
           say(lines);
         });
+  }
+
+  /// A message has been heard; whoever goes on is done with it.
+  private void passMessage() {
+    if (walk.all().stream().allMatch(it -> it.kind() == Kind.MESSAGE)) {
+      ears.frame().closeOverlay();
+      cursor = walk.focused().map(Heard::node);
+    }
   }
 
   private void goTo(Heard heard) {
@@ -254,6 +263,11 @@ final class AudioNavigation {
     return ears.page().filter(ears.privacy()::asksBeforeAnswering).isPresent();
   }
 
+  /// Words of what has come over the page are there to be heard at once.
+  private static boolean isNotice(Heard heard) {
+    return heard.area() == Area.OVERLAY && !heard.kind().operable();
+  }
+
   /// Says what a page is called and how much there is on it; of an emergency, all.
   private void announce(List<Line> before) {
     if (asks() && layer(walk.all()).isEmpty()) {
@@ -273,7 +287,10 @@ final class AudioNavigation {
             .filter(it -> it.area() == Area.PAGE || it.area() == Area.OVERLAY)
             .filter(it -> it.kind() != Kind.NOTE)
             .toList();
-    own.stream().limit(alarm ? own.size() : 1).map(this::whole).forEach(lines::add);
+    own.stream()
+        .filter(it -> alarm || it == own.getFirst() || isNotice(it))
+        .map(this::whole)
+        .forEach(lines::add);
     if (own.size() > 1) {
       lines.add(Line.of(ears.words().text("listen.things", own.size())));
     }

@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 
 /// The thick frame that goes over the things one switch can select.
 final class ScanFrame {
-  private static final double GAP_MM = 2.5;
+  private static final double GAP_MM = 4.5;
 
   private final Region ring = new Region();
   private final Pane over;

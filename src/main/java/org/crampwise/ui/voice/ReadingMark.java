@@ -3,6 +3,7 @@ package org.crampwise.ui.voice;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import org.crampwise.ui.control.RichTextView;
 
 /// Marks on the glass what is being said: the words of a sentence within a text, else the whole of
@@ -14,9 +15,11 @@ public final class ReadingMark {
 
   /// Marks a node, or words of it, and nothing else.
   ///
+  /// @param what has words
   /// @param start the first character that is said, in the words of the node
   /// @param end behind the last
-  public void put(Node node, int start, int end) {
+  public void put(Node what, int start, int end) {
+    Node node = framed(what);
     marked.filter(before -> before != node).ifPresent(ReadingMark::take);
     marked = Optional.of(node);
     if (node instanceof RichTextView text) {
@@ -24,6 +27,15 @@ public final class ReadingMark {
     } else {
       node.pseudoClassStateChanged(READ, true);
     }
+  }
+
+  /// What is cut off at its own edge can have no frame round it; its panel has.
+  private static Node framed(Node node) {
+    return node.getClip() != null
+            && node.getParent() instanceof Region panel
+            && panel.getChildrenUnmodifiable().size() == 1
+        ? panel
+        : node;
   }
 
   /// Marks nothing any more.
