@@ -8,12 +8,15 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
@@ -234,6 +237,24 @@ public abstract class JourneyTest extends FxTest {
     robot.press(code);
     robot.release(code);
     settle();
+  }
+
+  /// A key goes down, repeats while it is held, and goes up.
+  protected void hold(KeyCode code, int times) {
+    fx(
+        () -> {
+          for (int i = 0; i < times; i++) {
+            fire(KeyEvent.KEY_PRESSED, code);
+          }
+          fire(KeyEvent.KEY_RELEASED, code);
+        });
+    settle();
+  }
+
+  private void fire(EventType<KeyEvent> type, KeyCode code) {
+    Event.fireEvent(
+        Optional.ofNullable(scene().getFocusOwner()).orElseGet(scene()::getRoot),
+        new KeyEvent(type, "", "", code, false, false, false, false));
   }
 
   /// A place on the glass: 0, 0 is the top left corner, 1, 1 the bottom right.

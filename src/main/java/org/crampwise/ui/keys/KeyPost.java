@@ -181,10 +181,11 @@ public final class KeyPost implements Companion {
 
   /// While one switch is used, the glass is one too: a touch anywhere is the switch.
   private void touched(MouseEvent event) {
-    byKey = false;
+    boolean press = event.getEventType() == MouseEvent.MOUSE_PRESSED;
+    byKey &= !press; // a page that comes up under a pointer is told of it, too
     if (scanning.isOn()) {
       event.consume();
-      if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
+      if (press) {
         scanning.select();
       }
     }

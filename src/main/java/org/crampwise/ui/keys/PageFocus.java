@@ -36,15 +36,15 @@ final class PageFocus {
     boolean same = page.filter(before -> isSame(before, screen)).isPresent();
     page = Optional.of(screen);
     List<Heard> all = walk.all();
-    if (all.stream().anyMatch(it -> it.area() == Area.PAGE && it.node().isFocused())) {
-      return; // the page has seen to it itself
-    }
+    Optional<Heard> own = // where the page has seen to it itself
+        all.stream().filter(it -> it.area() == Area.PAGE && it.node().isFocused()).findFirst();
     Optional<Heard> kept =
         same
             ? held.flatMap(id -> first(all, it -> id.equals(it.node().getId())))
                 .filter(it -> !it.unavailable())
             : Optional.empty();
-    kept.or(() -> main(all))
+    own.or(() -> kept)
+        .or(() -> main(all))
         .map(Heard::node)
         .ifPresent(
             node -> {
