@@ -288,7 +288,7 @@ final class AudioNavigation {
             .filter(it -> it.kind() != Kind.NOTE)
             .toList();
     own.stream()
-        .filter(it -> alarm || it == own.getFirst() || isNotice(it))
+        .filter(it -> alarm || it.equals(own.getFirst()) || isNotice(it))
         .map(this::whole)
         .forEach(lines::add);
     if (own.size() > 1) {
