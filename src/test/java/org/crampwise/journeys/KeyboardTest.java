@@ -152,7 +152,8 @@ class KeyboardTest extends JourneyTest {
             "ease-motion",
             "ease-reach",
             "ease-hold",
-            "ease-repeat");
+            "ease-repeat",
+            "one-switch-off");
     key(KeyCode.ESCAPE);
     assertThat(find("display-sheet")).isEmpty();
   }

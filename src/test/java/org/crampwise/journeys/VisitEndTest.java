@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
 import org.crampwise.content.Caution;
 import org.crampwise.content.DailyAmount;
 import org.crampwise.content.FoodOrder;
 import org.crampwise.session.Eater;
+import org.crampwise.session.Listening;
+import org.crampwise.session.OneSwitch;
 import org.crampwise.session.Plate;
 import org.crampwise.session.Session;
 import org.crampwise.station.KioskConfig;
@@ -49,6 +52,7 @@ class VisitEndTest extends JourneyTest {
         .isEmpty();
     assertThat(look()).contains("theme-contrast");
 
+    key(KeyCode.F6); // while it is used, the whole glass is the one switch
     tap("bar-home");
     tap("home-clear");
 
@@ -77,6 +81,8 @@ class VisitEndTest extends JourneyTest {
         () -> {
           Session session = composition().session();
           session.companion(Optional.of("en"));
+          session.oneSwitch(OneSwitch.SLOW);
+          session.listening(new Listening(1, 5, true, true));
           session.simpler(true);
           session.cautions(Set.of(Caution.KIDNEY));
           session.plate("magnesium", new Plate(List.of("almonds")));

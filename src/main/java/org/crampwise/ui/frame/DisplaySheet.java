@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.crampwise.session.OneSwitch;
 import org.crampwise.session.Session;
 import org.crampwise.session.TextSize;
 import org.crampwise.session.Theme;
@@ -95,7 +96,17 @@ final class DisplaySheet {
     every.addAll(switches.touching());
     List<Node> rows = new ArrayList<>(choices());
     rows.addAll(grid(every));
+    rows.add(oneSwitch());
     return rows;
+  }
+
+  private Node oneSwitch() {
+    return row("one-switch", overlay.width())
+        .of(
+            List.of(OneSwitch.OFF, OneSwitch.SLOW, OneSwitch.MEDIUM, OneSwitch.QUICK),
+            session.get().oneSwitch(),
+            pace -> library.get().text("display.one-switch." + pace.id()),
+            session.get()::oneSwitch);
   }
 
   private SheetBody page(Part shown, double least, String focus) {
@@ -104,6 +115,9 @@ final class DisplaySheet {
       rows.addAll(choices());
     }
     rows.addAll(grid(shown == Part.SEEING ? switches().seeing() : switches().touching()));
+    if (shown == Part.TOUCHING) {
+      rows.add(oneSwitch());
+    }
     return new SheetBody(tabs(shown), rows, least, focus);
   }
 

@@ -59,10 +59,12 @@ final class Scanning {
 
   /// The switch: opens the row in the frame, or selects the one thing in it.
   void select() {
-    List<Heard> here = at < stops.size() ? stops.get(at) : List.of();
-    if (here.isEmpty()) {
+    if (isGone()) {
       restart();
-    } else if (here.size() > 1) {
+      return;
+    }
+    List<Heard> here = stops.get(at);
+    if (here.size() > 1) {
       inRow = true;
       stops = here.stream().map(List::of).toList();
       passed = 0;
@@ -80,7 +82,7 @@ final class Scanning {
 
   /// The second switch, or time: the frame goes on.
   void step() {
-    if (stops.isEmpty()) {
+    if (isGone()) {
       restart();
       return;
     }
@@ -91,6 +93,12 @@ final class Scanning {
     } else {
       put(next);
     }
+  }
+
+  /// Whether what is in the frame is not there to be selected any more: something lies over it.
+  private boolean isGone() {
+    return at >= stops.size()
+        || stops.get(at).stream().anyMatch(it -> walk.at(it.node()).isEmpty());
   }
 
   /// The row to begin with when something was selected and is still there: the one behind it.

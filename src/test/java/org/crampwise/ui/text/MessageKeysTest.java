@@ -85,6 +85,7 @@ class MessageKeysTest {
           composed(
               "display.",
               "theme",
+              "one-switch",
               "text-size",
               "seeing",
               "touching",
@@ -97,6 +98,7 @@ class MessageKeysTest {
               "repeat",
               "repeat.line"),
           composed("display.size.", TextSize.values(), size -> Integer.toString(size.step())),
+          composed("display.one-switch.", "off", "slow", "medium", "quick"),
           composed("display.theme.", Theme.values(), Theme::id),
           composed("evidence.", Evidence.values(), Evidence::id),
           composed(
