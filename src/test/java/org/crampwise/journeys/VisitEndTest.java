@@ -82,7 +82,7 @@ class VisitEndTest extends JourneyTest {
           Session session = composition().session();
           session.companion(Optional.of("en"));
           session.oneSwitch(OneSwitch.SLOW);
-          session.listening(new Listening(1, 5, true, true));
+          session.listening(new Listening(1, 5, false, true));
           session.simpler(true);
           session.cautions(Set.of(Caution.KIDNEY));
           session.plate("magnesium", new Plate(List.of("almonds")));
