@@ -98,7 +98,8 @@ final class PageFocus {
               Screen.Foods _,
               Screen.Question _,
               Screen.Emergency _,
-              Screen.Trouble _ ->
+              Screen.Trouble _,
+              Screen.Calibration _ ->
               false;
         };
   }

@@ -72,7 +72,8 @@ public final class PageLines {
               Screen.Foods _,
               Screen.Stretch _,
               Screen.Emergency _,
-              Screen.Trouble _ ->
+              Screen.Trouble _,
+              Screen.Calibration _ ->
               false;
         };
   }

@@ -49,7 +49,8 @@ public final class Privacy {
           Screen.Help _,
           Screen.Sources _,
           Screen.Emergency _,
-          Screen.Trouble _ ->
+          Screen.Trouble _,
+          Screen.Calibration _ ->
           false;
     };
   }
