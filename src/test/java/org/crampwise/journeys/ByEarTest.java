@@ -27,15 +27,6 @@ class ByEarTest extends EarJourney {
     story.clear();
   }
 
-  /// To the first question, past the notice that others may hear.
-  private void openSelfCheck() {
-    turnOn();
-    choose("Touch to begin");
-    String notice = choose("Self-check");
-    assertThat(notice).contains("Others may hear this", "headphones");
-    choose("Read aloud");
-  }
-
   @Test
   void oneKeyTurnsItOnAndEachThingSaysWhatItIs() {
     assertThat(press(NEXT)).as("off at first").isEmpty();
@@ -53,35 +44,7 @@ class ByEarTest extends EarJourney {
 
   @Test
   void aListenerDoesTheWholeSelfCheck() {
-    openSelfCheck();
-    int pages = 0;
-    while (here() instanceof Screen.Question && pages++ < 60) {
-      // Only what is heard decides: "None", else "No", else "Skip", else the first answer.
-      if (find(said -> said.startsWith("None of these")).isPresent()
-          || find(said -> said.startsWith("No.")).isPresent()) {
-        assertThat(press(SELECT)).contains("Chosen");
-        choose("Next");
-      } else if (find(said -> said.startsWith("Skip") && !said.contains("Not ready")).isPresent()) {
-        press(SELECT);
-      } else if (find(said -> said.contains("Choice.")).isPresent()) {
-        assertThat(press(SELECT)).contains("Chosen");
-        choose("Next");
-      } else {
-        choose("Next");
-      }
-    }
-    assertHere(new Screen.Review(0));
-    String review = story.getLast();
-    assertThat(review).startsWith(words("review-title"));
-    while (here() instanceof Screen.Review) {
-      String last =
-          find(said -> said.startsWith("See what to read")).isPresent()
-              ? press(SELECT)
-              : choose("Next");
-      assertThat(last).isNotBlank();
-    }
-    assertHere(new Screen.Result(0));
-    assertThat(story.getLast()).contains("things here.");
+    doTheSelfCheck();
     assertThat(find(said -> said.contains("not a diagnosis"))).isPresent();
   }
 

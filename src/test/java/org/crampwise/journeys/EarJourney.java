@@ -1,5 +1,7 @@
 package org.crampwise.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +12,7 @@ import org.crampwise.app.Aids;
 import org.crampwise.ui.HandWaits;
 import org.crampwise.ui.JourneyTest;
 import org.crampwise.ui.LoggedVoice;
+import org.crampwise.ui.navigation.Screen;
 
 /// A walk by someone who does not see the screen: six keys, and nothing is known but what was said.
 abstract class EarJourney extends JourneyTest {
@@ -44,7 +47,7 @@ abstract class EarJourney extends JourneyTest {
   /// Presses a key, and hears what is said until it is silent again.
   String press(KeyCode key) {
     voice.forget();
-    key(key);
+    hold(key, 1); // not by way of a keyboard, which may lack the keys of a keypad
     return heard();
   }
 
@@ -84,5 +87,46 @@ abstract class EarJourney extends JourneyTest {
 
   private List<String> tail() {
     return story.subList(Math.max(0, story.size() - 25), story.size());
+  }
+
+  /// To the first question, past the notice that others may hear.
+  void openSelfCheck() {
+    turnOn();
+    choose("Touch to begin");
+    String notice = choose("Self-check");
+    assertThat(notice).contains("Others may hear this", "headphones");
+    choose("Read aloud");
+  }
+
+  /// From the poster to the result: only what is heard decides.
+  void doTheSelfCheck() {
+    openSelfCheck();
+    int pages = 0;
+    while (here() instanceof Screen.Question && pages++ < 60) {
+      if (find(said -> said.startsWith("None of these")).isPresent()
+          || find(said -> said.startsWith("No.")).isPresent()) {
+        assertThat(press(SELECT)).contains("Chosen");
+        choose("Next");
+      } else if (find(said -> said.startsWith("Skip") && !said.contains("Not ready")).isPresent()) {
+        press(SELECT);
+      } else if (find(said -> said.contains("Choice.")).isPresent()) {
+        assertThat(press(SELECT)).contains("Chosen");
+        choose("Next");
+      } else {
+        choose("Next");
+      }
+    }
+    assertHere(new Screen.Review(0));
+    String review = story.getLast();
+    assertThat(review).startsWith(words("review-title"));
+    while (here() instanceof Screen.Review) {
+      String last =
+          find(said -> said.startsWith("See what to read")).isPresent()
+              ? press(SELECT)
+              : choose("Next");
+      assertThat(last).isNotBlank();
+    }
+    assertHere(new Screen.Result(0));
+    assertThat(story.getLast()).contains("things here.");
   }
 }

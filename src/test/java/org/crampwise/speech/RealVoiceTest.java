@@ -2,9 +2,6 @@ package org.crampwise.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -14,9 +11,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.sound.sampled.AudioInputStream;
-import javax.sound.sampled.AudioSystem;
-import javax.sound.sampled.UnsupportedAudioFileException;
 import org.crampwise.speech.Passage.Kind;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,28 +23,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RealVoiceTest {
   @TempDir private Path folder;
 
-  /// @param seconds how long it is
-  /// @param loudness root mean square of its samples, of 32768
-  private record Heard(double seconds, double loudness) {
-    static Heard in(Path wav) {
-      try (AudioInputStream in = AudioSystem.getAudioInputStream(wav.toFile())) {
-        assertThat(in.getFormat().getSampleSizeInBits()).isEqualTo(16);
-        assertThat(in.getFormat().getChannels()).isEqualTo(1);
-        var samples = ByteBuffer.wrap(in.readAllBytes()).order(ByteOrder.LITTLE_ENDIAN);
-        int count = samples.asShortBuffer().remaining();
-        double squares =
-            IntStream.range(0, count)
-                .mapToDouble(i -> samples.asShortBuffer().get(i))
-                .map(sample -> sample * sample)
-                .sum();
-        return new Heard(
-            count / (double) in.getFormat().getSampleRate(), Math.sqrt(squares / count));
-      } catch (IOException | UnsupportedAudioFileException e) {
-        throw new AssertionError(wav.toString(), e);
-      }
-    }
-  }
-
   private SpeechEngine recorder(Iterator<Path> files) {
     Found found =
         SpeechEngines.of(System.getProperty("os.name"), System.getenv()).recorder(files::next);
@@ -58,7 +30,7 @@ class RealVoiceTest {
     return ((Found.Engine) found).engine();
   }
 
-  private Heard heard(String text, String language, Delivery delivery) {
+  private Wav heard(String text, String language, Delivery delivery) {
     Path wav = folder.resolve("%s-%s.wav".formatted(language, System.nanoTime()));
     var endings = new Endings();
     try (SpeechEngine engine = recorder(List.of(wav).iterator())) {
@@ -66,7 +38,7 @@ class RealVoiceTest {
       engine.say(new Utterance(text, language, delivery), endings);
       assertThat(endings.next()).isEqualTo(new Ending.Said());
     }
-    return Heard.in(wav);
+    return Wav.in(wav);
   }
 
   @ParameterizedTest
@@ -78,8 +50,8 @@ class RealVoiceTest {
         "ar | ربلة الساق تؤلمك. | مدّها ببطء، وتنفّس بهدوء لمدة ثلاثين ثانية.",
       })
   void moreWordsTakeLonger(String language, String words, String more) {
-    Heard brief = heard(words, language, Delivery.USUAL);
-    Heard full = heard(words + " " + more, language, Delivery.USUAL);
+    Wav brief = heard(words, language, Delivery.USUAL);
+    Wav full = heard(words + " " + more, language, Delivery.USUAL);
 
     assertThat(brief.seconds()).isGreaterThan(0.5);
     assertThat(full.seconds()).isGreaterThan(brief.seconds() * 1.5);
@@ -90,13 +62,13 @@ class RealVoiceTest {
   @CsvSource({"en", "es", "ar"})
   void eachStepIsFasterAndLouder(String language) {
     String numbers = "1 2 3 4 5 6 7 8 9 10";
-    List<Heard> steps =
+    List<Wav> steps =
         IntStream.rangeClosed(Delivery.LEAST, Delivery.MOST)
             .mapToObj(step -> heard(numbers, language, new Delivery(step, step)))
             .toList();
 
-    assertThat(steps).extracting(Heard::seconds).isSortedAccordingTo((a, b) -> b.compareTo(a));
-    assertThat(steps).extracting(Heard::loudness).isSorted();
+    assertThat(steps).extracting(Wav::seconds).isSortedAccordingTo((a, b) -> b.compareTo(a));
+    assertThat(steps).extracting(Wav::loudness).isSorted();
     assertThat(steps.getFirst().seconds()).isGreaterThan(steps.getLast().seconds() * 1.5);
     assertThat(steps.getLast().loudness()).isGreaterThan(steps.getFirst().loudness() * 3);
   }
@@ -106,7 +78,7 @@ class RealVoiceTest {
   @CsvSource(
       delimiter = '|',
       value = {"en | 5 mg", "es | 5 mg", "es | ½ taza", "ar | 5 ملغ", "ar | ½ كوب", "ar | 50%"})
-  void theTableChangesWhatIsHeard(String language, String written) {
+  void theTableChangesWhatIsWav(String language, String written) {
     SpeechTable table =
         SpeechTable.read(Path.of("assets/content", language, "speech.toml")).table();
     String spoken = SpokenForms.of(Map.of(language, table), List.of()).spoken(written, language);
@@ -118,8 +90,8 @@ class RealVoiceTest {
 
   @Test
   void wordsThatLookLikeSoundsAreRead() {
-    Heard plain = heard("h@l'oU", "en", Delivery.USUAL);
-    Heard brackets = heard("[[h@l'oU]]", "en", Delivery.USUAL);
+    Wav plain = heard("h@l'oU", "en", Delivery.USUAL);
+    Wav brackets = heard("[[h@l'oU]]", "en", Delivery.USUAL);
 
     assertThat(brackets.seconds()).isGreaterThanOrEqualTo(plain.seconds());
   }
@@ -143,7 +115,7 @@ class RealVoiceTest {
 
       assertThat(all).hasSize(5).endsWith(new Narration.Finished());
     }
-    assertThat(files.stream().map(Heard::in))
+    assertThat(files.stream().map(Wav::in))
         .allSatisfy(wav -> assertThat(wav.seconds()).isGreaterThan(0.3));
   }
 }

@@ -22,6 +22,16 @@ public final class LoggedVoice implements SpeechEngine {
   private final List<Utterance> said = new CopyOnWriteArrayList<>();
   private volatile boolean holding;
   private volatile Optional<Consumer<Ending>> open = Optional.empty();
+  private final Optional<SpeechEngine> mouth;
+
+  public LoggedVoice() {
+    this(Optional.empty());
+  }
+
+  /// @param mouth says it all as well, in its own time
+  public LoggedVoice(Optional<SpeechEngine> mouth) {
+    this.mouth = mouth;
+  }
 
   /// A machine with this voice.
   public Aids aids(Waits waits) {
@@ -94,6 +104,13 @@ public final class LoggedVoice implements SpeechEngine {
         };
     open = Optional.of(once);
     said.add(utterance);
+    if (mouth.isPresent()) {
+      Speaking speaking = mouth.get().say(utterance, once);
+      return () -> {
+        speaking.stop();
+        once.accept(new Ending.Stopped());
+      };
+    }
     if (!holding) {
       once.accept(new Ending.Said());
     }
@@ -101,5 +118,7 @@ public final class LoggedVoice implements SpeechEngine {
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    mouth.ifPresent(SpeechEngine::close);
+  }
 }
