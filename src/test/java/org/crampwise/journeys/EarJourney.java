@@ -80,8 +80,9 @@ abstract class EarJourney extends JourneyTest {
   ///
   /// @return what was said then
   String choose(String words) {
-    find(said -> said.startsWith(words))
-        .orElseThrow(() -> new AssertionError("nobody says: " + words + "\nbut " + tail()));
+    if (find(said -> said.startsWith(words)).isEmpty()) {
+      throw new AssertionError("nobody says: " + words + "\nbut " + tail());
+    }
     return press(SELECT);
   }
 
