@@ -3,12 +3,14 @@ package org.crampwise.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.shape.Path;
 import org.crampwise.app.Aids;
 import org.crampwise.session.Listening;
 import org.crampwise.speech.Delivery;
+import org.crampwise.station.KioskConfig;
 import org.crampwise.ui.JourneyTest;
 import org.crampwise.ui.LoggedVoice;
 import org.crampwise.ui.control.TouchButton;
@@ -21,6 +23,11 @@ import org.junit.jupiter.api.Test;
 class ReadAloudTest extends JourneyTest {
   private static final Screen CARD = new Screen.Topic("magnesium", 1, 0);
   private final LoggedVoice voice = new LoggedVoice();
+
+  @Override
+  protected KioskConfig settings(KioskConfig plain) {
+    return plain.withLanguage(new KioskConfig.Language(List.of("en", "es"), "en"));
+  }
 
   @Override
   protected Aids aids() {
@@ -73,6 +80,16 @@ class ReadAloudTest extends JourneyTest {
             "Next.")
         .noneMatch(sentence -> sentence.contains("Source"))
         .doesNotContain("Home.");
+  }
+
+  @Test
+  void twoLanguagesTogetherAreEachReadInItsOwn() {
+    fx(() -> composition().session().companion(Optional.of("es")));
+    go(CARD);
+    read();
+    untilSilent();
+    assertThat(voice.languagesSaid()).containsExactly("en", "es");
+    assertThat(voice.said()).contains("¿Puede la falta dar calambres?");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.crampwise.ui.voice;
 
 import java.util.Optional;
 import org.crampwise.speech.Passage;
+import org.crampwise.ui.control.Tongue;
 
 /// Something to say.
 ///
@@ -11,6 +12,11 @@ public record Line(Optional<Heard> heard, String text, int name, Passage.Kind ki
   /// Words that stand nowhere on the glass.
   public static Line of(String text) {
     return new Line(Optional.empty(), text, 0, Passage.Kind.NAME);
+  }
+
+  /// The tag of the language that it stands in on the glass; empty for that of the page.
+  Optional<String> tongue() {
+    return heard.map(Heard::node).flatMap(Tongue::of);
   }
 
   /// Words about something on the glass.

@@ -63,7 +63,8 @@ public final class Speaker implements AutoCloseable {
 
   /// Says these, instead of whatever is being said.
   ///
-  /// @param language of the words, its tag
+  /// @param language of the words, its tag; words that stand in another one on the page are said in
+  ///   theirs
   public void say(List<Line> what, String language, Listener told) {
     reading++;
     lines = List.copyOf(what);
@@ -77,7 +78,10 @@ public final class Speaker implements AutoCloseable {
                 .mapToObj(
                     i ->
                         new Passage(
-                            now + "/" + i, lines.get(i).text(), language, lines.get(i).kind()))
+                            now + "/" + i,
+                            lines.get(i).text(),
+                            lines.get(i).tongue().orElse(language),
+                            lines.get(i).kind()))
                 .toList());
   }
 
