@@ -45,6 +45,14 @@ public final class InStep extends Pane {
     getChildren().setAll(first, picture, second);
   }
 
+  /// Whether nothing in it is wider than its language has room for.
+  ///
+  /// @param picture the width of one between the languages; 0 for none
+  public boolean isWideEnough(double width, double picture) {
+    double lane = stacked ? width : lane(width, Math.ceil(picture));
+    return Math.max(first.widest(), second.widest()) <= lane;
+  }
+
   /// How high it is with a picture of this width between the languages; 0 for none. In pixels.
   public double height(double width, double picture) {
     if (stacked) {

@@ -3,7 +3,10 @@ package org.crampwise.ui.control;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import org.crampwise.ui.text.Messages;
 
 /// What a page says in one language, row below row. How high a row is, is told from outside.
@@ -25,6 +28,28 @@ public final class Lane extends Pane {
     return getChildren().stream()
         .mapToDouble(row -> Math.ceil(Math.max(row.minHeight(width), row.prefHeight(width))))
         .toArray();
+  }
+
+  /// How wide the widest thing is that can't be broken into lines, in pixels.
+  double widest() {
+    return widest(this);
+  }
+
+  private static double widest(Parent parent) {
+    double inner =
+        parent.getChildrenUnmodifiable().stream().mapToDouble(Lane::least).max().orElse(0);
+    return parent instanceof Region region
+        ? inner + region.getInsets().getLeft() + region.getInsets().getRight()
+        : inner;
+  }
+
+  private static double least(Node node) {
+    return switch (node) {
+      case Region whole when whole.getMinWidth() == USE_PREF_SIZE -> whole.prefWidth(-1);
+      case Labeled words -> LongestWord.of(words);
+      case Parent parent -> widest(parent);
+      default -> 0;
+    };
   }
 
   void rows(double... given) {

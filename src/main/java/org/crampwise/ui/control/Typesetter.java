@@ -29,6 +29,7 @@ public final class Typesetter {
   private final Numbering numbering;
   private final String mark;
   private final Map<String, Integer> ids = new HashMap<>();
+  private final Map<String, Typesetter> beside = new HashMap<>();
 
   public Typesetter(Library library, Look look, Bubbles bubbles) {
     this(library, look, bubbles, new Numbering(), "");
@@ -50,7 +51,9 @@ public final class Typesetter {
 
   /// Sets the same page in another language beside this one; the ids end in its tag.
   public Typesetter beside(Library other) {
-    return new Typesetter(other, look, bubbles, new Numbering(), "-" + other.messages().tag());
+    return beside.computeIfAbsent(
+        other.messages().tag(),
+        tag -> new Typesetter(other, look, bubbles, new Numbering(), "-" + tag));
   }
 
   /// Sets a part of the page.

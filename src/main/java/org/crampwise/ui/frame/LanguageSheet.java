@@ -15,7 +15,7 @@ import org.crampwise.ui.text.Library;
 
 /// The languages by their own names, so that each visitor finds theirs whatever is shown.
 final class LanguageSheet {
-  private static final double TILE_EM = 11;
+  private static final double TILE_EM = 9;
   private static final double TALL_EM = 3.6;
 
   private final Library library;

@@ -77,7 +77,7 @@ public final class HelpController implements ScreenController<Screen.Help> {
   @Override
   public void onShow(Screen.Help screen, Look look) {
     List<SafetyCard> all = library.pack().safetyCards();
-    int open = Math.clamp(screen.card(), 0, all.size() - 1);
+    int open = Math.floorMod(screen.card(), all.size());
     Urgency level = all.get(open).urgency();
     double margin = look.scale().margin();
     page.setPadding(
@@ -91,8 +91,11 @@ public final class HelpController implements ScreenController<Screen.Help> {
     levels(all, level, look);
     simpler.show(library, session, navigator::refresh);
     alone.show(library, session, navigator::refresh);
-    boolean roomy = !look.compact() && !look.narrow();
-    second.filter(_ -> roomy).ifPresent(other -> leads(other, level, look));
+    if (second.isPresent() && look.narrow()) {
+      page.getChildren().remove(lead); // each card says what to do
+    } else if (!look.compact()) {
+      second.ifPresent(other -> leads(other, level, look));
+    }
     switch (look.scale().composition()) {
       case COMPACT -> oneRow(look);
       case LANDSCAPE -> beside(look);
@@ -111,10 +114,10 @@ public final class HelpController implements ScreenController<Screen.Help> {
             across,
             spacing);
     int first = firstOf(all, level);
-    List<ColumnFlow.Entry> entries =
-        all.subList(first, lastOf(all, level) + 1).stream()
-            .map(card -> entry(card, flow, look, spacing))
-            .toList();
+    HelpCards set =
+        new HelpCards(
+            all.subList(first, lastOf(all, level) + 1), library, second, flow, session.simpler());
+    List<ColumnFlow.Entry> entries = set.entries();
     List<Integer> starts =
         pageStarts.of(
             "help-%s-%s%s-%s"
@@ -124,15 +127,16 @@ public final class HelpController implements ScreenController<Screen.Help> {
                     session.companion().orElse(""),
                     session.simpler()),
             look,
-            () -> flow.starts(entries).stream().map(start -> start + first).toList());
+            () -> flow.starts(entries));
+    int wanted = (open - first) * set.each() + screen.card() / all.size() % set.each();
     int at = 0;
-    while (at < starts.size() - 1 && starts.get(at + 1) <= open) {
+    while (at < starts.size() - 1 && starts.get(at + 1) <= wanted) {
       at++;
     }
-    int end = at + 1 < starts.size() ? starts.get(at + 1) : lastOf(all, level) + 1;
-    flow.lay(cards, entries.subList(starts.get(at) - first, end - first));
+    int end = at + 1 < starts.size() ? starts.get(at + 1) : entries.size();
+    flow.lay(cards, entries.subList(starts.get(at), end));
     place.setText(library.text("help.place", at + 1, starts.size()));
-    turnPages(all, level, starts, at);
+    turnPages(new Stretch(first, all.size(), set.each(), starts.get(at), end, entries.size()));
   }
 
   @Override
@@ -148,7 +152,17 @@ public final class HelpController implements ScreenController<Screen.Help> {
     theirs.setMinHeight(Region.USE_PREF_SIZE);
     int at = page.getChildren().indexOf(lead);
     page.getChildren().remove(lead);
-    page.getChildren().add(at, together(lead, theirs, look, look.em(0.75)));
+    Messages own = library.messages();
+    page.getChildren()
+        .add(
+            at,
+            new InStep(
+                    new Lane(List.of(lead), 0, own, own),
+                    new Lane(List.of(theirs), 0, other.messages(), own),
+                    look.portrait(),
+                    0,
+                    look.em(0.4))
+                .unruled());
   }
 
   /// With little height for the width the levels stand beside the title.
@@ -204,52 +218,6 @@ public final class HelpController implements ScreenController<Screen.Help> {
     }
   }
 
-  /// Two languages may be too high together: then both are said simpler. What to do always stays.
-  private ColumnFlow.Entry entry(SafetyCard card, ColumnFlow flow, Look look, double spacing) {
-    boolean simple = session.simpler();
-    ColumnFlow.Entry usual =
-        new ColumnFlow.Entry(typesetter -> care(card, simple, typesetter, look, spacing));
-    return second.isEmpty() || flow.fits(List.of(usual))
-        ? usual
-        : new ColumnFlow.Entry(typesetter -> care(card, true, typesetter, look, spacing));
-  }
-
-  /// The card, and beside or below it the same in the second language.
-  private Node care(
-      SafetyCard card, boolean simple, Typesetter typesetter, Look look, double spacing) {
-    CareCard own = new CareCard(card.worded(simple), typesetter, textEm(look));
-    return second
-        .flatMap(
-            other ->
-                other
-                    .pack()
-                    .safetyCard(card.code())
-                    .map(
-                        same ->
-                            together(
-                                own,
-                                new CareCard(
-                                    same.worded(simple), typesetter.beside(other), textEm(look)),
-                                look,
-                                spacing)))
-        .orElse(own);
-  }
-
-  private Node together(Node own, Node theirs, Look look, double spacing) {
-    Messages page = library.messages();
-    return new InStep(
-            new Lane(List.of(own), 0, page, page),
-            new Lane(List.of(theirs), 0, second.orElseThrow().messages(), page),
-            look.portrait(),
-            0,
-            look.portrait() ? spacing / 2 : spacing)
-        .unruled();
-  }
-
-  private static double textEm(Look look) {
-    return look.portrait() && look.width() > look.em(36) ? 1.2 : 1;
-  }
-
   private static int firstOf(List<SafetyCard> all, Urgency urgency) {
     for (int i = 0; i < all.size(); i++) {
       if (all.get(i).urgency() == urgency) {
@@ -268,17 +236,46 @@ public final class HelpController implements ScreenController<Screen.Help> {
     return all.size() - 1;
   }
 
-  private void turnPages(List<SafetyCard> all, Urgency level, List<Integer> starts, int at) {
-    boolean first = starts.get(at) == 0;
-    int end = at + 1 < starts.size() ? starts.get(at + 1) : lastOf(all, level) + 1;
-    boolean last = end >= all.size();
-    following = last ? Optional.empty() : Optional.of(new Screen.Help(end));
+  /// What the page shows of the cards of a level. A card may have two entries, one in each
+  /// language.
+  ///
+  /// @param first the level's first card
+  /// @param all how many cards there are in all levels
+  /// @param each how many entries a card has
+  /// @param from the first entry on the page
+  /// @param to the first that is not on it any more
+  /// @param entries of the level
+  private record Stretch(int first, int all, int each, int from, int to, int entries) {
+    /// The page that an entry is on.
+    Screen.Help page(int entry) {
+      return new Screen.Help(first + entry / each + all * (entry % each));
+    }
+
+    boolean isLast() {
+      return to == entries && first + entries / each == all;
+    }
+
+    Screen.Help next() {
+      return to < entries ? page(to) : new Screen.Help(first + entries / each);
+    }
+
+    boolean isFirst() {
+      return from == 0 && first == 0;
+    }
+
+    /// Of the level before, the last page: that of its last card in the second language, if any.
+    Screen.Help previous(boolean together) {
+      return from > 0 ? page(from - 1) : new Screen.Help(first - 1 + (together ? all : 0));
+    }
+  }
+
+  private void turnPages(Stretch shown) {
+    following = shown.isLast() ? Optional.empty() : Optional.of(shown.next());
     Optional<Runnable> back =
-        first
+        shown.isFirst()
             ? Optional.empty()
-            : Optional.of(() -> navigator.replace(new Screen.Help(starts.get(at) - 1)));
-    Optional<Runnable> forward =
-        last ? Optional.empty() : Optional.of(() -> navigator.replace(new Screen.Help(end)));
+            : Optional.of(() -> navigator.replace(shown.previous(second.isPresent())));
+    Optional<Runnable> forward = following.map(page -> () -> navigator.replace(page));
     new Paging(library, bubbles).turn(page, previous, next, back, forward);
   }
 }

@@ -28,6 +28,9 @@ public sealed interface Screen {
   record Stretch(String stretch, int step) implements Screen {}
 
   /// The red-flag cards, opened at the n-th of them.
+  ///
+  /// @param card counted on behind the last: the same card in the second language, where two do not
+  ///   stand on one page
   record Help(int card) implements Screen {}
 
   /// The sources, at a page.

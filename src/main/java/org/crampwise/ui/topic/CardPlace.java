@@ -42,7 +42,7 @@ record CardPlace(Look look, Navigator navigator, Pane bench, Room room, boolean 
   /// too high stands in one language after the other.
   CardPages paired(Side first, Side second, Optional<String> dress) {
     if (first.isWide()) {
-      return new TurnedCard(first, second, this);
+      return turned(first, second);
     }
     Optional<Figure> figure = figure(first.card(), dress);
     return Stream.of(simpler, true)
@@ -51,7 +51,14 @@ record CardPlace(Look look, Navigator navigator, Pane bench, Room room, boolean 
         .filter(PairedCard::fits)
         .<CardPages>map(card -> card)
         .findFirst()
-        .orElseGet(() -> new TurnedCard(first, second, this));
+        .orElseGet(() -> turned(first, second));
+  }
+
+  private CardPages turned(Side first, Side second) {
+    TurnedCard usual = new TurnedCard(first, second, this);
+    return usual.fits()
+        ? usual
+        : new TurnedCard(first, second, new CardPlace(look, navigator, bench, room, true));
   }
 
   private Optional<Figure> figure(Card card, Optional<String> dress) {

@@ -23,6 +23,7 @@ final class PairedCard implements CardPages {
   private final Look look;
   private final CardPlace place;
   private final CardPlace.Room room;
+  private final double width;
   private final CardPlace.Side first;
   private final CardPlace.Side second;
   private final Optional<CardPlace.Figure> picture;
@@ -41,6 +42,8 @@ final class PairedCard implements CardPages {
     this.look = place.look();
     this.place = place;
     this.room = place.room();
+    // The page's margins are set in whole pixels.
+    this.width = Math.floor(room.width()) - 1;
     this.first = first;
     this.second = second;
     this.picture = picture;
@@ -127,14 +130,16 @@ final class PairedCard implements CardPages {
     words.applyCss();
     double found = 0;
     if (look.portrait()) {
-      double left = room.height() - figureGap() - words.height(room.width(), 0);
+      double left = room.height() - figureGap() - words.height(width, 0);
       found = left >= look.em(spare ? 12 : 8) ? Math.min(left, look.em(16)) : 0;
     } else {
       double lanes = 2 * look.em(LEAST_LANE_EM) + 2 * look.em(2);
-      double most = Math.min(look.em(look.compact() ? 14 : 22), room.width() - lanes);
+      double most = Math.min(look.em(look.compact() ? 14 : 22), width - lanes);
       double least = look.em(look.compact() ? 6.5 : spare ? 16 : 12);
       for (double size = most; size >= least && found == 0; size -= look.em(0.5)) {
-        found = words.height(room.width(), size) <= room.height() ? size : 0;
+        boolean fits =
+            words.isWideEnough(width, size) && words.height(width, size) <= room.height();
+        found = fits ? size : 0;
       }
     }
     place.bench().getChildren().clear();
@@ -146,7 +151,9 @@ final class PairedCard implements CardPages {
     place.bench().getChildren().setAll(words);
     words.applyCss();
     boolean above = look.portrait() && page.figure() > 0;
-    double height = words.height(room.width(), look.portrait() ? 0 : page.figure());
+    double beside = look.portrait() ? 0 : page.figure();
+    double height =
+        words.isWideEnough(width, beside) ? words.height(width, beside) : Double.MAX_VALUE;
     place.bench().getChildren().clear();
     return above ? height + figureGap() + page.figure() : height;
   }

@@ -32,6 +32,13 @@ final class SingleCard implements CardPages {
     this.pages = layout.pages(card, dress, typesetter);
   }
 
+  /// Whether what it shows is no higher than the room.
+  boolean fits() {
+    return pages.stream()
+        .filter(page -> page.figure().isEmpty())
+        .allMatch(page -> layout.height(page) <= room.height());
+  }
+
   @Override
   public int count() {
     return pages.size();

@@ -18,7 +18,7 @@ final class TurnedCard implements CardPages {
   private final List<Part> parts;
 
   /// The card in one of the languages.
-  private record Part(CardPlace.Side side, VBox head, SingleCard card) {}
+  private record Part(CardPlace.Side side, VBox head, SingleCard card, boolean fits) {}
 
   TurnedCard(CardPlace.Side first, CardPlace.Side second, CardPlace place) {
     this.page = first.typesetter().library().messages();
@@ -43,8 +43,14 @@ final class TurnedCard implements CardPages {
             new CardPlace.Room(room.width(), left, room.spacing()),
             place.simpler());
     SingleCard card = below.single(side, Optional.empty());
+    boolean fits = card.fits();
     place.bench().getChildren().clear();
-    return new Part(side, head, card);
+    return new Part(side, head, card, fits);
+  }
+
+  /// Whether what it shows is no higher than the room.
+  boolean fits() {
+    return parts.stream().allMatch(part -> part.fits());
   }
 
   @Override
