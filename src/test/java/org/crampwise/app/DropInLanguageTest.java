@@ -120,8 +120,12 @@ final class DropInLanguageTest {
     assertThat(told).isEmpty();
   }
 
+  /// A language goes by its own name everywhere.
   private static boolean isEnglish(String words) {
-    return words.codePoints().anyMatch(letter -> "aeiouAEIOU".indexOf(letter) >= 0);
+    return words
+        .replace("English", "")
+        .codePoints()
+        .anyMatch(letter -> "aeiouAEIOU".indexOf(letter) >= 0);
   }
 
   private static List<Screen> screens() {
