@@ -54,7 +54,8 @@ final class AccessSurveyTest {
     return Stream.concat(sizes, themes).distinct().filter(view -> !view.equals(USUAL));
   }
 
-  private static Stream<TextSize> steps(ReferenceScreen glass) {
+  /// The steps that are measured on a screen, in every language.
+  static Stream<TextSize> steps(ReferenceScreen glass) {
     List<TextSize> offered = Scale.offered(glass.width(), glass.height(), glass.pxPerMm());
     return glass == ReferenceScreen.WALL
         ? Stream.of(offered.getLast())

@@ -12,7 +12,7 @@ public enum AccessRule {
   LETTERS("A picture has no letters in it but those that its text says."),
   READING_ORDER("A page is read from top to bottom and from the side where its script begins."),
   FOCUS_ORDER("The keyboard comes to all that can be operated, in the order in which it is read."),
-  SPACE("What can be touched lies at least 1.5 mm apart."),
+  SPACE("What can be touched lies at least 3 mm apart."),
   DIRECTION("The page runs in the direction of its language's script."),
   FIT("Nothing is clipped, covered or cut short, and no target is smaller than 20 mm.");
 

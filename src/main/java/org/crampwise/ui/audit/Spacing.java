@@ -10,7 +10,7 @@ import org.crampwise.ui.voice.Heard;
 
 /// Looks for targets so near to each other that a shaky finger meets the wrong one.
 final class Spacing {
-  private static final double LEAST_MM = 1.5;
+  private static final double LEAST_MM = 3;
   private static final double SLACK_PX = 1.5;
 
   private Spacing() {}

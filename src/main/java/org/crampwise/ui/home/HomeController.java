@@ -74,7 +74,7 @@ public final class HomeController implements ScreenController<Screen.Home> {
         look.compact()
             ? new Insets(look.em(0.35), margin, look.em(0.2), margin)
             : new Insets(look.em(1.2), margin, look.em(0.7), margin));
-    page.setSpacing(look.em(look.compact() ? 0.35 : 0.7));
+    page.setSpacing(look.em(look.compact() ? Look.APART_EM : 0.7));
     clear.onAction(finish);
     grid.gap(look.em(look.compact() || look.narrow() ? 0.5 : 0.9));
     Touchable hero = new HeroTile(typesetter);

@@ -152,7 +152,7 @@ public final class ResultController implements ScreenController<Screen.Result> {
 
   /// In two columns where all fits that way, else in one.
   private Laid lay(Look look, double width, double room) {
-    double spacing = look.em(look.compact() ? 0.4 : 0.7);
+    double spacing = look.em(look.compact() ? Look.APART_EM : 0.7);
     boolean two = !look.portrait() && width >= look.em(44);
     return (two ? Stream.of(2, 1) : Stream.of(1))
         .map(across -> lay(look, width, room, across, spacing))

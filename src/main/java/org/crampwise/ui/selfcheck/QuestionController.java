@@ -81,11 +81,13 @@ public final class QuestionController implements ScreenController<Screen.Questio
     double margin = look.scale().margin();
     page.setPadding(
         new Insets(
-            look.em(look.compact() ? 0.25 : look.portrait() ? 1.1 : 0.8),
+            look.em(look.compact() ? 0.15 : look.portrait() ? 1.1 : 0.8),
             margin,
-            look.em(look.compact() ? 0.25 : look.portrait() ? 0.8 : 0.5),
+            look.em(look.compact() ? 0.16 : look.portrait() ? 0.8 : 0.5),
             margin));
-    page.setSpacing(look.em(look.compact() ? 0.25 : look.portrait() ? 0.7 : 0.55));
+    double gap = look.compact() ? 0.25 : look.portrait() ? 0.7 : 0.55;
+    page.setSpacing(look.em(gap));
+    actions.setPadding(new Insets(look.em(Math.max(0, Look.APART_EM - gap)), 0, 0, 0));
     actions.setSpacing(look.em(0.5));
     double width = look.width() - 2 * margin;
     pages.setText(below(8, 9, item, look));

@@ -67,11 +67,13 @@ public final class ReviewController implements ScreenController<Screen.Review> {
     double margin = look.scale().margin();
     page.setPadding(
         new Insets(
-            look.em(look.compact() ? 0.25 : 1.1),
+            look.em(look.compact() ? 0.15 : 1.1),
             margin,
-            look.em(look.compact() ? 0.25 : 0.8),
+            look.em(look.compact() ? 0.16 : 0.8),
             margin));
-    page.setSpacing(look.em(look.compact() ? 0.25 : 0.7));
+    double gap = look.compact() ? 0.25 : 0.7;
+    page.setSpacing(look.em(gap));
+    actions.setPadding(new Insets(look.em(Math.max(0, Look.APART_EM - gap)), 0, 0, 0));
     if (look.compact()) {
       page.getChildren().remove(lead);
       head.getChildren().remove(clear);

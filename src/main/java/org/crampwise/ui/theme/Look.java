@@ -20,6 +20,9 @@ public record Look(
   /// A portrait page of less than this many em is narrow.
   public static final double NARROW_EM = 32;
 
+  /// What lies between two targets at least: 3 mm, since an em has 6.6 mm on every screen.
+  public static final double APART_EM = 0.46;
+
   private static final double SPARSE_HEIGHT_EM = 19;
   private static final double SPARSE_WIDTH_EM = 38;
 

@@ -96,9 +96,11 @@ public final class TopicController implements ScreenController<Screen.Topic> {
 
     page.setPadding(
         look.compact()
-            ? new Insets(look.em(0.4), look.scale().margin(), look.em(0.3), look.scale().margin())
+            ? new Insets(look.em(0.4), look.scale().margin(), look.em(0.16), look.scale().margin())
             : new Insets(look.em(1.4), look.scale().margin(), look.em(0.6), look.scale().margin()));
-    page.setSpacing(look.em(look.compact() ? 0.3 : 0.75));
+    double gap = look.compact() ? 0.3 : 0.75;
+    page.setSpacing(look.em(gap));
+    paging.setPadding(new Insets(look.em(Math.max(0, Look.APART_EM - gap)), 0, 0, 0));
     head(deck, typesetter, where, look);
     simpler.show(library, session, navigator::refresh);
     simpler.stand(paging, next, look);

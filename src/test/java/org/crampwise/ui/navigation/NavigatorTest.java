@@ -90,6 +90,17 @@ class NavigatorTest {
   }
 
   @Test
+  void oneCanStartInTheMiddleOfAWay() {
+    navigator.show(CARD);
+    navigator.restart(List.of(HOME), GROUP);
+    assertHere(GROUP);
+    assertThat(shown).containsExactly(CARD, GROUP);
+    navigator.back();
+    assertHere(HOME);
+    assertThat(navigator.canGoBack()).isFalse();
+  }
+
+  @Test
   void refreshShowsTheSameAgainAndKeepsTheWay() {
     navigator.show(HOME);
     navigator.show(CARD);
