@@ -15,11 +15,13 @@ import javafx.scene.layout.Pane;
 import org.crampwise.content.Group;
 import org.crampwise.ui.JourneyTest;
 import org.crampwise.ui.navigation.Screen;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Whatever a screen opens it closes: nothing of it stays in memory or goes on moving.
 class LifecycleTest extends JourneyTest {
-  private static final int TIMES = 50;
+  private static final int TIMES = 8;
+  private static final int MANY_TIMES = 50;
   private static final int MOST_COLLECTIONS = 60;
 
   /// One of each kind; decks, a page with a table and one with a figure count as kinds too.
@@ -62,11 +64,21 @@ class LifecycleTest extends JourneyTest {
 
   @Test
   void nothingOfALeftScreenStaysOrMoves() {
+    showAndLeave(TIMES);
+  }
+
+  @Test
+  @Tag("every-size")
+  void norAfterManyTimes() {
+    showAndLeave(MANY_TIMES);
+  }
+
+  private void showAndLeave(int times) {
     fx(composition().frame()::hide);
     int moving = Animations.running();
     List<Left> left = new ArrayList<>();
     for (Screen screen : SCREENS) {
-      for (int i = 0; i < TIMES; i++) {
+      for (int i = 0; i < times; i++) {
         fx(
             () -> {
               composition().navigator().restart(screen);
@@ -77,7 +89,7 @@ class LifecycleTest extends JourneyTest {
       assertThat(Animations.running()).as(screen.slug()).isEqualTo(moving);
     }
     settle();
-    assertThat(left).hasSizeGreaterThan(TIMES * SCREENS.size() * 2);
+    assertThat(left).hasSizeGreaterThan(times * SCREENS.size() * 2);
     collect(() -> left.stream().allMatch(each -> each.thing().get() == null));
     assertThat(survivors(left)).isEmpty();
   }
