@@ -22,12 +22,14 @@ record CardPlace(Look look, Navigator navigator, Pane bench, Room room, boolean 
 
   /// A card in one language.
   record Side(Card card, Typesetter typesetter) {
-    /// Charts and tables need the whole width.
+    /// Charts and tables need the whole width, and so do the answers of a quiz that stand abreast.
     boolean isWide() {
       return card.blocks().stream()
           .anyMatch(
               block ->
-                  block instanceof Block.FoodsChart || block instanceof Block.DailyAmountsTable);
+                  block instanceof Block.FoodsChart
+                      || block instanceof Block.DailyAmountsTable
+                      || (block instanceof Block.Quiz && typesetter.look().compact()));
     }
   }
 
