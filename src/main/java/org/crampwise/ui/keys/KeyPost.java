@@ -233,6 +233,6 @@ public final class KeyPost implements Companion {
                           }
                         }));
     navigation.settle();
-    switched();
+    Platform.runLater(this::switched); // whoever shows a page may open a sheet over it
   }
 }
