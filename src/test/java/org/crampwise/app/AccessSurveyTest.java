@@ -12,6 +12,7 @@ import org.crampwise.ui.theme.Scale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every page, held to every rule of the accessibility audit: in English on the portrait screen
@@ -60,6 +61,12 @@ final class AccessSurveyTest {
     return glass == ReferenceScreen.WALL
         ? Stream.of(offered.getLast())
         : Stream.of(offered.getFirst(), offered.getLast()).distinct();
+  }
+
+  /// Each screen at its smallest and its largest step.
+  static Stream<Arguments> sizes() {
+    return Stream.of(ReferenceScreen.values())
+        .flatMap(glass -> steps(glass).map(size -> Arguments.of(glass, size)));
   }
 
   private static View view(String language, ReferenceScreen glass, TextSize size) {

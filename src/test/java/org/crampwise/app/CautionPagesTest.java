@@ -130,14 +130,10 @@ final class CautionPagesTest {
     assertThat(faults).isEmpty();
   }
 
-  /// The wall screen is the landscape screen in em.
+  /// The smallest and the largest letters of each screen; the wall screen is the landscape screen
+  /// in em. `LayoutAuditTest` lays out the sizes between, where no caution holds.
   static Stream<Arguments> screens() {
-    return Stream.of(ReferenceScreen.values())
-        .filter(glass -> glass != ReferenceScreen.WALL)
-        .flatMap(
-            glass ->
-                Scale.offered(glass.width(), glass.height(), glass.pxPerMm()).stream()
-                    .map(size -> Arguments.of(glass, size)));
+    return AccessSurveyTest.sizes().filter(size -> size.get()[0] != ReferenceScreen.WALL);
   }
 
   private static Composition kiosk(ReferenceScreen glass, TextSize size, Set<Caution> cautions) {

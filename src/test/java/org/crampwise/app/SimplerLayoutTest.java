@@ -64,11 +64,7 @@ final class SimplerLayoutTest {
   }
 
   static Stream<Arguments> sizes() {
-    return Stream.of(ReferenceScreen.values())
-        .flatMap(
-            glass ->
-                Scale.offered(glass.width(), glass.height(), glass.pxPerMm()).stream()
-                    .map(size -> Arguments.of(glass, size)));
+    return AccessSurveyTest.sizes();
   }
 
   private static void assertFits(ReferenceScreen glass, TextSize size, Ease ease) throws Exception {

@@ -11,7 +11,6 @@ import org.crampwise.session.TextSize;
 import org.crampwise.ui.audit.Finding;
 import org.crampwise.ui.audit.ReferenceScreen;
 import org.crampwise.ui.navigation.Screen;
-import org.crampwise.ui.theme.Scale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -59,14 +58,11 @@ final class TogetherLayoutTest {
     return Stream.of(List.of("en", "es"), List.of("en", "ar"), List.of("ar", "es"))
         .flatMap(
             pair ->
-                Stream.of(ReferenceScreen.values())
-                    .flatMap(
-                        glass ->
-                            Scale.offered(glass.width(), glass.height(), glass.pxPerMm()).stream()
-                                .map(
-                                    size ->
-                                        Arguments.of(
-                                            pair.getFirst(), pair.getLast(), glass, size))));
+                AccessSurveyTest.sizes()
+                    .map(
+                        size ->
+                            Arguments.of(
+                                pair.getFirst(), pair.getLast(), size.get()[0], size.get()[1])));
   }
 
   private static List<Finding> findings(
