@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crampwise.session.Ease;
 import org.crampwise.session.TextSize;
@@ -21,6 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class TogetherLayoutTest {
   /// A chart, a table, a quiz, a red-flag card, advice and lists.
   private static final Set<String> DECKS = Set.of("vitamin-b12", "during-a-cramp");
+
+  private static final List<List<String>> PAIRS =
+      List.of(List.of("en", "es"), List.of("en", "ar"), List.of("ar", "es"));
 
   @ParameterizedTest(name = "{0} and {1} on {2} at text step {3}")
   @CsvSource({"en, ar, TABLET, NORMAL", "ar, es, LAPTOP, NORMAL", "es, en, PORTRAIT, LARGEST"})
@@ -54,15 +58,20 @@ final class TogetherLayoutTest {
         .isEmpty();
   }
 
+  /// Every screen at its smallest and its largest step, each with one pair; the small tablet, where
+  /// two languages have the least room, with every pair.
   static Stream<Arguments> pairs() {
-    return Stream.of(List.of("en", "es"), List.of("en", "ar"), List.of("ar", "es"))
-        .flatMap(
-            pair ->
-                AccessSurveyTest.sizes()
-                    .map(
-                        size ->
-                            Arguments.of(
-                                pair.getFirst(), pair.getLast(), size.get()[0], size.get()[1])));
+    List<Arguments> sizes = AccessSurveyTest.sizes().toList();
+    return Stream.concat(
+            IntStream.range(0, sizes.size())
+                .mapToObj(i -> with(PAIRS.get(i % PAIRS.size()), sizes.get(i))),
+            PAIRS.stream()
+                .map(pair -> with(pair, Arguments.of(ReferenceScreen.TABLET, TextSize.NORMAL))))
+        .distinct();
+  }
+
+  private static Arguments with(List<String> pair, Arguments size) {
+    return Arguments.of(pair.getFirst(), pair.getLast(), size.get()[0], size.get()[1]);
   }
 
   private static List<Finding> findings(
