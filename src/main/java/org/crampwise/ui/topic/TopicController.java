@@ -7,6 +7,8 @@ import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.crampwise.content.Block;
@@ -96,7 +98,7 @@ public final class TopicController implements ScreenController<Screen.Topic> {
 
     page.setPadding(
         look.compact()
-            ? new Insets(look.em(0.4), look.scale().margin(), look.em(0.16), look.scale().margin())
+            ? new Insets(look.em(0.25), look.scale().margin(), look.em(0.16), look.scale().margin())
             : new Insets(look.em(1.4), look.scale().margin(), look.em(0.6), look.scale().margin()));
     double gap = look.compact() ? 0.3 : 0.75;
     page.setSpacing(look.em(gap));
@@ -199,6 +201,8 @@ public final class TopicController implements ScreenController<Screen.Topic> {
   /// Four buttons in a row have no room for their signs, nor for the title of the deck.
   private void tight() {
     whereabouts.getChildren().remove(deckTitle);
+    paging.getChildren().removeIf(child -> child.getClass() == Region.class);
+    HBox.setHgrow(whereabouts, Priority.ALWAYS);
     paging.getStyleClass().add(TIGHT);
     List.of(previous, simpler, alone, next).forEach(button -> button.setIcon(""));
   }
