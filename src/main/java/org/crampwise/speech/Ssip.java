@@ -26,11 +26,17 @@ final class Ssip implements AutoCloseable {
   /// Messages that nobody asked for begin with 7.
   private static final int EVENT = 700;
 
+  /// Told to whoever waits for an answer when none can come; no answer has this code.
+  private static final Message NOTHING = new Message(0, List.of());
+
   private final SocketChannel socket;
   private final Duration patience;
   private final Consumer<Message> events;
   private final Runnable lost;
   private final BlockingQueue<Message> answers = new LinkedBlockingQueue<>();
+
+  /// Nothing more can come.
+  private volatile boolean ended;
 
   /// @param lines all but the last, which is for people
   record Message(int code, List<String> lines) {
@@ -65,6 +71,9 @@ final class Ssip implements AutoCloseable {
   /// @throws IOException if there is none, or another than the code it should have
   Message ask(int code, String line) throws IOException {
     answers.clear();
+    if (ended) {
+      throw new IOException("nobody answers");
+    }
     send(line);
     return answer(code);
   }
@@ -108,6 +117,8 @@ final class Ssip implements AutoCloseable {
     } catch (IOException _) {
       close(); // Whoever waits is told below.
     }
+    ended = true;
+    answers.add(NOTHING);
     lost.run();
   }
 
