@@ -98,7 +98,11 @@ public final class TopicController implements ScreenController<Screen.Topic> {
 
     page.setPadding(
         look.compact()
-            ? new Insets(look.em(0.25), look.scale().margin(), look.em(0.16), look.scale().margin())
+            ? new Insets(
+                look.em(second.isPresent() ? 0.25 : 0.4),
+                look.scale().margin(),
+                look.em(0.16),
+                look.scale().margin())
             : new Insets(look.em(1.4), look.scale().margin(), look.em(0.6), look.scale().margin()));
     double gap = look.compact() ? 0.3 : 0.75;
     page.setSpacing(look.em(gap));
