@@ -51,17 +51,20 @@ final class TogetherLayoutTest {
 
   @Tag("every-size")
   @ParameterizedTest(name = "{0} and {1} on {2} at text step {3}")
-  @CsvSource({"en, ar, PORTRAIT, NORMAL", "es, ar, PORTRAIT, LARGEST", "en, es, WALL, LARGEST"})
+  @CsvSource("es, ar, PORTRAIT, LARGEST")
   void everyCardIsInReach(String own, String beside, ReferenceScreen glass, TextSize size)
       throws Exception {
     assertThat(findings(own, beside, glass, size, Ease.NONE.withReach(true), _ -> true, _ -> true))
         .isEmpty();
   }
 
-  /// Every screen at its smallest and its largest step, each with one pair; the small tablet, where
-  /// two languages have the least room, with every pair.
+  /// Every screen at its largest step, each with one pair; the small tablet, where two languages
+  /// have the least room, with every pair.
   static Stream<Arguments> pairs() {
-    List<Arguments> sizes = AccessSurveyTest.sizes().toList();
+    List<Arguments> sizes =
+        Stream.of(ReferenceScreen.values())
+            .map(glass -> Arguments.of(glass, AccessSurveyTest.steps(glass).toList().getLast()))
+            .toList();
     return Stream.concat(
             IntStream.range(0, sizes.size())
                 .mapToObj(i -> with(PAIRS.get(i % PAIRS.size()), sizes.get(i))),

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /// Whatever a screen opens it closes: nothing of it stays in memory or goes on moving.
 class LifecycleTest extends JourneyTest {
   private static final int TIMES = 8;
-  private static final int MANY_TIMES = 50;
+  private static final int MANY_TIMES = 25;
   private static final int MOST_COLLECTIONS = 60;
 
   /// One of each kind; decks, a page with a table and one with a figure count as kinds too.
