@@ -39,6 +39,7 @@ final class VirtualScreen implements AutoCloseable {
                   folder.toString(),
                   "-nolisten",
                   "tcp",
+                  "-ac",
                   "-nocursor",
                   "-noreset"));
       name = ":" + number();
@@ -94,6 +95,11 @@ final class VirtualScreen implements AutoCloseable {
       }
       Pause.millis(50);
     }
+  }
+
+  /// The server dies, and takes its clients along.
+  void kill() {
+    ProcessTree.kill(server);
   }
 
   @Override

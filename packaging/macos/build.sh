@@ -46,9 +46,11 @@ make_image() {
   cp -R packaging/java.args packaging/macos/kiosk "$input"
   # The cache is made on the machine, outside the program: a file added to it would break its seal.
   # One that is not there costs speed only.
+  # shellcheck disable=SC2016 # The launcher knows where $APPDIR is.
   "$jdk/bin/jpackage" @packaging/macos/app-image.args --app-version "$package_version" \
     --resource-dir "$work/resources" --input "$input" --runtime-image "$work/runtime" \
     --module-path "$work/modules" --module "$module/$module.app.Main" "${java_options[@]}" \
+    --java-options '-Dorg.sqlite.lib.path=$APPDIR/../runtime/Contents/Home/lib' \
     --java-options "'-XX:AOTCache=/Library/Application Support/Crampwise/crampwise.aot'" \
     --dest "$dist" ${signing[@]+"${signing[@]}"}
 }

@@ -31,6 +31,7 @@ make_image() {
     --input "$(native "$input")" --runtime-image "$(native "$work/runtime")" \
     --module-path "$(native "$work/modules")" --module "$module/$module.app.Main" \
     "${java_options[@]}" --java-options '-XX:AOTCache=$APPDIR/crampwise.aot' \
+    --java-options '-Dorg.sqlite.lib.path=$APPDIR/../runtime/bin' \
     --dest "$(native "$dist")"
 }
 

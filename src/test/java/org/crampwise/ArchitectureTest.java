@@ -29,9 +29,10 @@ class ArchitectureTest {
           "content", Set.of(),
           "selfcheck", Set.of("content"),
           "session", Set.of("selfcheck", "content"),
-          "speech", Set.of(),
+          "speech", Set.of("thread"),
           "handout", Set.of("content", "selfcheck"),
-          "usage", Set.of(),
+          "thread", Set.of(),
+          "usage", Set.of("thread"),
           "accessibility", Set.of(),
           "station", Set.of("content"));
 

@@ -60,7 +60,7 @@ final class AccessibilityReportCommand implements Callable<Integer> {
     Results results = tests.and(walk.results());
     List<Verdict> verdicts =
         Clauses.all().stream().map(clause -> Verdict.of(clause, results)).toList();
-    List<String> facts = new ArrayList<>(List.of(new Version().getVersion()));
+    List<String> facts = new ArrayList<>(List.of("Crampwise " + Version.number()));
     facts.addAll(walk.facts());
     facts.add(
         reports.isPresent()

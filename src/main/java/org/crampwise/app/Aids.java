@@ -7,17 +7,24 @@ import org.crampwise.speech.SpokenForms;
 import org.crampwise.speech.Voice;
 import org.crampwise.station.KioskConfig;
 import org.crampwise.station.SiteInfo;
+import org.crampwise.ui.handout.Outlets;
 import org.crampwise.ui.keys.Waits;
 
 /// What this machine has for those who do not read or touch: a voice, and a clock for what happens
-/// by itself.
+/// by itself, and ways out for paper.
 ///
 /// @param forms what is said where something is written
-public record Aids(Voice voice, SpokenForms forms, Waits waits) {
+/// @param outlets ways for a hand-out to leave the machine
+public record Aids(Voice voice, SpokenForms forms, Waits waits, Outlets outlets) {
+  /// Without any way for a hand-out to leave the machine.
+  public Aids(Voice voice, SpokenForms forms, Waits waits) {
+    this(voice, forms, waits, Outlets.none());
+  }
+
   /// The voice that the settings want and this machine has.
   ///
   /// @param assets with the `speech.toml` of each language
-  static Aids ofThisMachine(KioskConfig config, Path assets) {
+  static Aids ofThisMachine(KioskConfig config, Path assets, Outlets outlets) {
     Once<SpokenForms> forms =
         new Once<>(
             () ->
@@ -26,7 +33,8 @@ public record Aids(Voice voice, SpokenForms forms, Waits waits) {
     return new Aids(
         Voices.ofThisMachine(config),
         (text, language) -> forms.get().spoken(text, language),
-        Waits.real());
+        Waits.real(),
+        outlets);
   }
 
   /// A machine without a voice.

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import org.crampwise.content.Card;
 import org.crampwise.content.Place;
@@ -111,27 +112,32 @@ public final class Audit {
 
   /// The same, of the wanted decks alone.
   List<Problem> cardsTooLong(Predicate<Screen.Topic> wanted) {
+    return Stream.of(ReferenceScreen.values())
+        .flatMap(glass -> cardsTooLong(glass, wanted).stream())
+        .toList();
+  }
+
+  /// The same, on one screen.
+  List<Problem> cardsTooLong(ReferenceScreen glass, Predicate<Screen.Topic> wanted) {
     List<Problem> problems = new ArrayList<>();
-    for (ReferenceScreen glass : ReferenceScreen.values()) {
-      Composition composition = composition(glass, TextSize.NORMAL);
-      composition.scene();
-      Tour.walk(
-          composition.library().pack(),
-          composition.wizard(),
-          screen -> screen instanceof Screen.Topic topic && wanted.test(topic),
-          composition::preview,
-          (screen, _) -> {
-            if (screen instanceof Screen.Topic topic && topic.part() == 1) {
-              problems.add(
-                  new Problem(
-                      place(composition, topic),
-                      "the card is longer than a screen of %dx%d"
-                          .formatted(glass.width(), glass.height()),
-                      "Shorten it, or make two cards of it."));
-            }
-          });
-      composition.frame().hide();
-    }
+    Composition composition = composition(glass, TextSize.NORMAL);
+    composition.scene();
+    Tour.walk(
+        composition.library().pack(),
+        composition.wizard(),
+        screen -> screen instanceof Screen.Topic topic && wanted.test(topic),
+        composition::preview,
+        (screen, _) -> {
+          if (screen instanceof Screen.Topic topic && topic.part() == 1) {
+            problems.add(
+                new Problem(
+                    place(composition, topic),
+                    "the card is longer than a screen of %dx%d"
+                        .formatted(glass.width(), glass.height()),
+                    "Shorten it, or make two cards of it."));
+          }
+        });
+    composition.frame().hide();
     return List.copyOf(problems);
   }
 
@@ -155,6 +161,8 @@ public final class Audit {
         assets,
         new Display(
             palettes, System::nanoTime, true, glass.width(), glass.height(), glass.pxPerMm()),
-        own);
+        own,
+        Aids.silent(),
+        Backstage.forPictures());
   }
 }

@@ -1,14 +1,12 @@
 package org.crampwise.app;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /// `crampwise calibrate`: whoever sets up the machine measures its screen with a bank card.
 @Command(
@@ -19,11 +17,7 @@ import picocli.CommandLine.Option;
     },
     sortOptions = false)
 final class CalibrateCommand implements Callable<Integer> {
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "Settings, instead of the machine's own kiosk.toml.")
-  private Optional<Path> config = Optional.empty();
+  @Mixin private ConfigOption config = new ConfigOption();
 
   private final Terminal terminal;
   private final Settings settings;
@@ -37,7 +31,7 @@ final class CalibrateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return start.run(WindowLine.plain().by(config).led(this::lead, false));
+    return start.run(WindowLine.plain().by(config.file()).led(this::lead, false));
   }
 
   private int lead(Composition composition, Scene scene) {

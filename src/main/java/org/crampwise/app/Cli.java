@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntBiFunction;
+import java.util.stream.Stream;
 import org.crampwise.content.Nearest;
 import org.crampwise.speech.SpeechEngines;
 import org.crampwise.station.KioskConfig;
@@ -42,7 +43,12 @@ final class Cli {
             .addSubcommand(new CalibrateCommand(terminal, settings, start))
             .addSubcommand(new SpeakCommand(terminal, settings, voices, System.in))
             .addSubcommand(
-                group("content", "Work on the words.", new ContentCheckCommand(terminal)))
+                group(
+                    "content",
+                    "Work on the words.",
+                    new ContentCheckCommand(terminal),
+                    new ContentBookCommand(terminal, settings)))
+            .addSubcommand(new HandoutCommand(terminal, settings))
             .addSubcommand(new AssessCommand(terminal))
             .addSubcommand(
                 group(
@@ -58,7 +64,20 @@ final class Cli {
                     new AccessibilityReportCommand(
                         terminal, () -> AccessWalk.of(settings.read(Optional.empty())))))
             .addSubcommand(
-                group("config", "Work on the settings.", new ConfigCheckCommand(terminal)))
+                group(
+                    "config", "Work on the settings.", new ConfigCheckCommand(terminal, settings)))
+            .addSubcommand(
+                group(
+                        "staff",
+                        "Work on who may open the staff area.",
+                        new StaffPinCommand(terminal, System.in, StaffPinCommand::ask))
+                    .addSubcommand(new StaffLogCommand(terminal, settings.audit())))
+            .addSubcommand(
+                group(
+                    "usage",
+                    "Work on the counts.",
+                    new UsageExportCommand(terminal, settings.state())))
+            .addSubcommand(PackCommands.of(terminal, settings))
             .setOut(Terminal.writer(terminal.out()))
             .setErr(Terminal.writer(terminal.err()))
             .setExecutionStrategy(this::execute)
@@ -66,6 +85,7 @@ final class Cli {
             .setExecutionExceptionHandler((failure, _, _) -> Failures.tell(terminal, failure));
     addHelp(commands);
     commands.getCommandSpec().addOption(VERSION);
+    commands.getCommandSpec().versionProvider(new Version(() -> PackCommands.shown(settings)));
   }
 
   /// @return the exit status
@@ -73,10 +93,12 @@ final class Cli {
     return commands.execute(args);
   }
 
-  private static CommandLine group(String name, String description, Object command) {
+  private static CommandLine group(String name, String description, Object... commands) {
     CommandSpec spec = CommandSpec.create().name(name);
     spec.usageMessage().description(description);
-    return new CommandLine(spec).addSubcommand(command);
+    CommandLine group = new CommandLine(spec);
+    Stream.of(commands).forEach(group::addSubcommand);
+    return group;
   }
 
   private static void addHelp(CommandLine command) {

@@ -1,72 +1,61 @@
 package org.crampwise.app;
 
-import java.util.HashMap;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.logging.Logger;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.crampwise.content.reader.Assets;
 import org.crampwise.selfcheck.Wizard;
-import org.crampwise.selfcheck.reader.SelfCheckReader;
 import org.crampwise.session.Session;
+import org.crampwise.speech.Voice;
 import org.crampwise.station.KioskConfig;
 import org.crampwise.station.SiteInfo;
-import org.crampwise.ui.attract.AttractController;
-import org.crampwise.ui.audit.Rehearsal;
-import org.crampwise.ui.calibration.CalibrationController;
-import org.crampwise.ui.control.Bubbles;
-import org.crampwise.ui.foods.FoodsController;
+import org.crampwise.ui.attract.PosterPlan;
+import org.crampwise.ui.attract.PosterTime;
+import org.crampwise.ui.attract.Vigil;
 import org.crampwise.ui.frame.Display;
 import org.crampwise.ui.frame.FrameController;
-import org.crampwise.ui.help.HelpController;
-import org.crampwise.ui.home.DecksController;
-import org.crampwise.ui.home.HomeController;
-import org.crampwise.ui.home.SelfCheckDoor;
+import org.crampwise.ui.handout.Desk;
+import org.crampwise.ui.handout.PrintDesk;
+import org.crampwise.ui.handout.Slips;
+import org.crampwise.ui.keys.Waits;
 import org.crampwise.ui.navigation.Navigator;
-import org.crampwise.ui.navigation.PageStarts;
 import org.crampwise.ui.navigation.Screen;
 import org.crampwise.ui.navigation.ScreenLoader;
-import org.crampwise.ui.result.ResultController;
-import org.crampwise.ui.selfcheck.CheckFlow;
-import org.crampwise.ui.selfcheck.EmergencyController;
-import org.crampwise.ui.selfcheck.QuestionController;
-import org.crampwise.ui.selfcheck.ResponseController;
-import org.crampwise.ui.selfcheck.ReviewController;
-import org.crampwise.ui.sources.SourcesController;
-import org.crampwise.ui.stretch.Pulse;
-import org.crampwise.ui.stretch.StretchController;
+import org.crampwise.ui.staff.StaffWatch;
 import org.crampwise.ui.text.Language;
 import org.crampwise.ui.text.Languages;
 import org.crampwise.ui.text.Library;
-import org.crampwise.ui.theme.ComplexText;
+import org.crampwise.ui.text.Messages;
 import org.crampwise.ui.theme.Face;
-import org.crampwise.ui.topic.TopicController;
-import org.crampwise.ui.trouble.TroubleController;
 
 /// The one place that wires. Everything else is given what it needs.
-public final class Composition implements Languages {
-  private static final Logger LOG = Logger.getLogger(Composition.class.getName());
-
+public final class Composition {
   private final KioskConfig config;
   private final Assets assets;
   private final Display display;
-  private final Supplier<SystemChoices> system;
-  private final Optional<OwnCheck> own;
   private final Navigator navigator = new Navigator();
-  private final PageStarts pageStarts = new PageStarts();
   private final Libraries libraries;
+  private final Visit visit;
   private final FrameController frame;
   private final Parent root;
-  private final Once<Optional<Wizard>> wizard;
-  private final Once<Optional<Rehearsal>> rehearsal;
+  private final ShownCheck check;
+  private final Letters letters = new Letters();
   private final Assistance assistance;
+  private final Desk desk;
+  private final PrintDesk printing;
+  private final Unattended alone;
+  private final Reception reception;
+  private final PosterTime posterTime;
+  private boolean unattended;
+  private final Backstage backstage;
+  private final Waits waits;
+  private Optional<StaffWatch> watch = Optional.empty();
+  private final Voice voice;
+  private Upkeep upkeep = AttendedUpkeep.nowhere();
   private Runnable calibrated = () -> leave();
-  private PageStarts visitStarts = new PageStarts();
-  private Session session;
-  private Library library;
 
   /// Wires the product on this glass. On the toolkit's thread, once the fonts are loaded.
   public Composition(KioskConfig config, SiteInfo site, Assets assets, Display display) {
@@ -87,6 +76,18 @@ public final class Composition implements Languages {
       Display display,
       Optional<OwnCheck> own,
       Aids aids) {
+    this(config, site, assets, display, own, aids, Backstage.none());
+  }
+
+  /// The same, with what staff have.
+  public Composition(
+      KioskConfig config,
+      SiteInfo site,
+      Assets assets,
+      Display display,
+      Optional<OwnCheck> own,
+      Aids aids,
+      Backstage backstage) {
     this(
         config,
         new Libraries(assets.root(), site, config.language()),
@@ -94,7 +95,8 @@ public final class Composition implements Languages {
         display,
         own,
         SystemChoices::none,
-        aids);
+        aids,
+        backstage);
   }
 
   /// The same, with words that may have been read already.
@@ -107,27 +109,78 @@ public final class Composition implements Languages {
       Display display,
       Optional<OwnCheck> own,
       Supplier<SystemChoices> system,
-      Aids aids) {
-    this.own = own;
-    this.system = system;
+      Aids aids,
+      Backstage backstage) {
+    this.backstage = backstage;
+    this.waits = aids.waits();
+    this.voice = aids.voice();
     this.config = config;
     this.assets = assets;
     this.display = display;
     this.libraries = libraries;
-    mendJoinedLetters();
-    this.session = newSession();
-    this.library = libraries.in(session.language());
-    Library standard = library;
-    this.wizard = new Once<>(() -> readWizard(standard));
-    this.rehearsal = new Once<>(() -> wizard().map(Rehearsal::new));
+    this.posterTime =
+        new PosterTime(
+            new Vigil(display.nanos()),
+            PosterPlan.dimmingAfter(config.kiosk().dimAfterMinutes()),
+            aids.waits(),
+            display.still());
+    Letters.mendJoined(libraries);
+    VisitDefaults defaults =
+        new VisitDefaults(config, libraries.standard(), display.still(), system);
+    this.visit = new Visit(libraries, defaults::begin, this::face, navigator::refresh);
+    this.desk = Desks.of(config);
+    this.printing = PrintDesk.of(aids.outlets());
+    Library standard = visit.library();
+    this.check =
+        new ShownCheck(
+            own,
+            config.selfCheck().enabled(),
+            assets.root(),
+            standard::pack,
+            visit::session,
+            navigator);
     ScreenLoader.Loaded loaded =
-        new ScreenLoader(controllers(), () -> library.messages().bundle())
+        new ScreenLoader(
+                new Controllers(this, visit, navigator, display, own, aids.outlets()).all(),
+                () -> library().messages().bundle())
             .load(FrameController.class);
     this.frame = (FrameController) loaded.controller();
     this.root = loaded.root();
     face();
     navigator.standOn(frame);
-    this.assistance = new Assistance(() -> library, () -> session, navigator, frame, display, aids);
+    this.assistance =
+        new Assistance(visit::library, visit::session, navigator, frame, display, aids);
+    this.alone =
+        new Unattended(
+            visit,
+            navigator,
+            frame,
+            display,
+            assistance,
+            aids.waits(),
+            Unattended.times(config.idle()),
+            this::finish);
+    this.reception =
+        new Reception(
+            visit, navigator, alone, assistance, printing, backstage.area(), posterTime.vigil());
+  }
+
+  /// Nobody looks after this machine: visits that were left are ended. Before its scene is made.
+  ///
+  /// @param resting what it shows while nobody is there
+  public void leaveUnattended(Resting resting) {
+    unattended = true;
+    alone.rest(resting);
+  }
+
+  /// Who is before the machine.
+  Reception reception() {
+    return reception;
+  }
+
+  /// Ends the visit: everything it chose is dropped, and the poster invites the next.
+  public void finish() {
+    reception.finish();
   }
 
   /// The scene with the frame in it, as large as the glass.
@@ -138,8 +191,31 @@ public final class Composition implements Languages {
         .addAll(
             sheet("/org/crampwise/ui/theme/tokens.css"),
             sheet("/org/crampwise/ui/theme/controls.css"));
-    assistance.attend(scene);
+    attend(scene);
     return scene;
+  }
+
+  /// Takes the place of whatever was in a scene that another one of these has made.
+  void moveInto(Scene scene) {
+    scene.setRoot(root);
+    attend(scene);
+  }
+
+  private void attend(Scene scene) {
+    if (unattended) {
+      alone.attend(scene);
+    }
+    assistance.attend(scene);
+    alone.accompany();
+    StaffWatch staff =
+        StaffWatch.on(scene, navigator, backstage.area(), waits, display::pxPerMm, this::finish);
+    frame.accompany(staff);
+    watch = Optional.of(staff);
+  }
+
+  /// Asks whether anybody is there, where nobody looks after the machine.
+  public void ask() {
+    alone.ask();
   }
 
   /// Whether something is being said; a visit does not end meanwhile.
@@ -155,7 +231,33 @@ public final class Composition implements Languages {
   /// Ends the screen that is shown and the voice; the program closes.
   public void close() {
     frame.hide();
+    alone.leave();
+    watch.ifPresent(StaffWatch::leave);
     assistance.close();
+  }
+
+  /// From now on this looks after the program it is part of.
+  void lookedAfterBy(Upkeep other) {
+    upkeep = other;
+  }
+
+  Upkeep upkeep() {
+    return upkeep;
+  }
+
+  /// The voice of this machine.
+  Voice voice() {
+    return voice;
+  }
+
+  /// Where what visitors read is.
+  Path assets() {
+    return assets.root();
+  }
+
+  /// The settings it was made with.
+  KioskConfig config() {
+    return config;
   }
 
   public Navigator navigator() {
@@ -171,44 +273,48 @@ public final class Composition implements Languages {
   }
 
   public Session session() {
-    return session;
+    return visit.session();
   }
 
   public Library library() {
-    return library;
+    return visit.library();
+  }
+
+  /// What a visitor may read and hear in.
+  public Languages languages() {
+    return visit;
   }
 
   /// Shows a screen out of the way: as a made-up visitor would see it who came there from Home.
   ///
   /// @return the page that Next would turn to
   public Optional<Screen> preview(Screen screen) {
-    if (screen instanceof Screen.Attract || screen instanceof Screen.Home) {
+    backstage.rehearse(screen);
+    if (screen instanceof Screen.Apart || screen instanceof Screen.Home) {
       navigator.restart(screen);
       return frame.following();
     }
-    wizard()
-        .ifPresent(
-            check ->
-                flow(check)
-                    .rehearse(
-                        rehearsal
-                            .get()
-                            .flatMap(visitor -> visitor.of(screen))
-                            .orElseGet(check::start)));
-    navigator.restart(List.of(new Screen.Home()), screen);
+    check.rehearse(screen);
     return frame.following();
   }
 
-  /// The self-check; empty where the site has taken it away or its files can't be read. Its files
-  /// are read once, by whoever asks first, on any thread.
+  /// The self-check of this machine.
+  ShownCheck check() {
+    return check;
+  }
+
+  /// The way through the self-check; empty where there is none.
   public Optional<Wizard> wizard() {
-    return wizard.get();
+    return check.wizard();
   }
 
   /// Opens the questionnaire at its first question; Back leads home.
   public void openQuestionnaire() {
-    navigator.restart(new Screen.Home());
-    wizard().map(this::flow).ifPresent(CheckFlow::open);
+    check.open();
+  }
+
+  PosterTime posterTime() {
+    return posterTime;
   }
 
   /// Has staff measure the screen.
@@ -219,6 +325,10 @@ public final class Composition implements Languages {
     navigator.restart(new Screen.Calibration());
   }
 
+  void calibrated() {
+    calibrated.run();
+  }
+
   private void leave() {
     if (navigator.canGoBack()) {
       navigator.back();
@@ -227,94 +337,52 @@ public final class Composition implements Languages {
     }
   }
 
-  private Optional<Wizard> readWizard(Library standard) {
-    if (own.isPresent()) {
-      return own.map(check -> new Wizard(check.questionnaire(), Optional.empty()));
-    }
-    if (!config.selfCheck().enabled()) {
-      return Optional.empty();
-    }
-    SelfCheckReader.Reading reading = SelfCheckReader.read(assets.root(), standard.pack());
-    reading.faults().forEach(fault -> LOG.warning(fault::toString));
-    return reading
-        .selfCheck()
-        .map(check -> new Wizard(check.questionnaire(), Optional.of(check.guidance())));
+  /// Hand-outs of whoever is here, in their language.
+  Slips slips() {
+    return new Slips(library(), session(), check::flow, desk, config.print().links());
   }
 
-  private CheckFlow flow(Wizard check) {
-    return new CheckFlow(check, () -> session, navigator);
+  /// Where they are printed.
+  PrintDesk printing() {
+    return printing;
   }
 
-  private CheckFlow flow() {
-    return flow(wizard().orElseThrow());
+  /// What staff have beside the screens.
+  Backstage backstage() {
+    return backstage;
   }
 
-  /// Ends the visit: everything it chose is dropped, and the poster invites the next.
-  public void finish() {
-    session = newSession();
-    visitStarts = new PageStarts();
-    library = libraries.in(session.language());
-    face();
-    assistance.forget();
-    navigator.restart(new Screen.Attract());
+  /// Every language this program has words for, offered or not.
+  List<Language> allLanguages() {
+    return Settings.languages().stream()
+        .map(tag -> Language.of(tag, Messages.of(assets.root(), tag)))
+        .toList();
   }
 
-  /// Languages whose letters join need a toolkit that can set them.
-  private void mendJoinedLetters() {
-    List<Language> joined =
-        libraries.offered().stream().filter(each -> ComplexText.joins(each.name())).toList();
-    if (!joined.isEmpty()) {
-      ComplexText.mend().ifPresent(why -> joined.forEach(each -> libraries.drop(each.tag(), why)));
-    }
+  /// Says a sentence as a page would be read.
+  void saySample() {
+    assistance.say(library().text("staff.sample.words"));
+  }
+
+  /// Waits by the clock of this machine.
+  Waits waits() {
+    return waits;
+  }
+
+  /// Whether somebody is in the middle of a visit: nothing may end or change under their hands.
+  public boolean isVisited() {
+    return reception.isVisited();
   }
 
   /// Sets everything in the font of the language.
   private void face() {
-    Face face = Face.of(library.messages().languageName());
-    load(face);
+    Face face = letters.load(library());
     root.getStylesheets().setAll(face.sheet().stream().toList());
   }
 
-  private static void load(Face face) {
-    face.sheet().ifPresent(_ -> face.load());
-  }
-
-  @Override
-  public List<Language> offered() {
-    return libraries.offered();
-  }
-
-  @Override
-  public String chosen() {
-    return session.language();
-  }
-
-  @Override
-  public void choose(String tag) {
-    if (libraries.isSound(tag)) {
-      session.language(tag);
-      library = libraries.in(tag);
-      face();
-    }
-    navigator.refresh();
-  }
-
-  @Override
-  public Optional<String> companion() {
-    return session.companion();
-  }
-
-  @Override
-  public void together(Optional<String> tag) {
-    session.companion(tag.filter(libraries::isSound));
-    navigator.refresh();
-  }
-
-  /// What stands beside the visitor's language.
-  private Optional<Library> second() {
-    Optional<Library> beside = session.companion().map(libraries::in);
-    beside.ifPresent(own -> load(Face.of(own.messages().languageName())));
-    return beside;
+  /// The fonts of its words.
+  Letters letters() {
+    return letters;
   }
 
   /// Reads the languages that nobody has asked for yet; whoever chooses one should not wait for it.
@@ -322,86 +390,7 @@ public final class Composition implements Languages {
     libraries.examine();
   }
 
-  private Session newSession() {
-    return new VisitDefaults(config, libraries.standard(), display.still(), system).begin();
-  }
-
-  private Optional<SelfCheckDoor> door() {
-    return own.isPresent() || config.selfCheck().enabled()
-        ? Optional.of(
-            new SelfCheckDoor(
-                () -> wizard().map(this::flow),
-                own.map(check -> check.questionnaire().title().in(library.pack().language()))))
-        : Optional.empty();
-  }
-
-  private Map<Class<?>, Supplier<?>> controllers() {
-    Map<Class<?>, Supplier<?>> map = new HashMap<>();
-    map.put(
-        FrameController.class,
-        () ->
-            new FrameController(
-                navigator,
-                () -> library,
-                () -> session,
-                new ScreenLoader(map, () -> library.messages().bundle()),
-                ScreenControllers::of,
-                this,
-                display));
-    map.put(
-        AttractController.class, () -> new AttractController(library, navigator, bubbles(), this));
-    map.put(
-        HomeController.class,
-        () -> new HomeController(library, navigator, bubbles(), this::finish, door()));
-    map.put(DecksController.class, () -> new DecksController(library, navigator, bubbles()));
-    map.put(
-        TopicController.class,
-        () -> new TopicController(library, second(), session, navigator, bubbles()));
-    map.put(
-        FoodsController.class,
-        () -> new FoodsController(library, session, bubbles(), display.nanos()));
-    map.put(
-        StretchController.class,
-        () ->
-            new StretchController(
-                library, session, navigator, bubbles(), display.nanos(), Pulse::new));
-    map.put(
-        HelpController.class,
-        () -> new HelpController(library, second(), session, navigator, bubbles(), pageStarts));
-    map.put(
-        SourcesController.class,
-        () -> new SourcesController(library, navigator, bubbles(), pageStarts));
-    map.put(
-        QuestionController.class,
-        () -> new QuestionController(library, flow(), navigator, bubbles(), this::finish));
-    map.put(
-        ReviewController.class,
-        () -> new ReviewController(library, flow(), navigator, bubbles(), this::finish));
-    map.put(
-        EmergencyController.class,
-        () -> new EmergencyController(library, session, flow(), navigator, bubbles()));
-    map.put(
-        ResultController.class,
-        () ->
-            new ResultController(
-                library, session, flow(), navigator, bubbles(), visitStarts, this::finish));
-    map.put(
-        ResponseController.class,
-        () ->
-            new ResponseController(
-                library, flow(), navigator, bubbles(), own.flatMap(OwnCheck::store), this::finish));
-    map.put(
-        CalibrationController.class,
-        () -> new CalibrationController(library, display, bubbles(), () -> calibrated.run()));
-    map.put(TroubleController.class, () -> new TroubleController(library, navigator, bubbles()));
-    return map;
-  }
-
-  private Bubbles bubbles() {
-    return frame.bubbles();
-  }
-
-  private static String sheet(String resource) {
+  static String sheet(String resource) {
     return Optional.ofNullable(Composition.class.getResource(resource))
         .orElseThrow(() -> new IllegalStateException("missing " + resource))
         .toExternalForm();

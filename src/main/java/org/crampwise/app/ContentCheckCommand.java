@@ -4,18 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.crampwise.content.Problem;
-import org.crampwise.content.check.ContentCheck;
 import org.crampwise.content.check.ReadingReport;
 import org.crampwise.content.reader.Assets;
 import org.crampwise.content.reader.ContentReader;
-import org.crampwise.station.KioskConfig;
-import org.crampwise.station.SiteInfo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,19 +40,7 @@ final class ContentCheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Assets assets = assets()) {
-      List<Problem> problems =
-          new ArrayList<>(
-              release ? ContentCheck.release(assets.root()) : ContentCheck.check(assets.root()));
-      problems.addAll(SpeechTables.problems(assets.root()));
-      if (ContentCheck.check(assets.root()).isEmpty()) {
-        // Only sound content can be laid out.
-        problems.addAll(tooLong(assets));
-      }
-      List<String> lines =
-          Stream.concat(
-                  problems.stream().map(Problem::toString),
-                  SelfCheckProblems.of(assets.root()).stream())
-              .toList();
+      List<String> lines = ContentGates.alone().lines(assets.root(), release);
       lines.forEach(terminal::say);
       for (String language : ContentReader.languages(assets.root())) {
         terminal.say("How hard it is to read (" + language + "):");
@@ -69,17 +51,12 @@ final class ContentCheckCommand implements Callable<Integer> {
     }
   }
 
-  /// The cards that do not fit one screen, on every reference screen.
-  private static List<Problem> tooLong(Assets assets) {
-    KioskConfig laptop = KioskConfig.laptop();
-    return Headless.run(() -> new Audit(laptop, SiteInfo.of(laptop.site()), assets).cardsTooLong());
+  private Assets assets() {
+    return dir.map(ContentCheckCommand::assets).orElseGet(Assets::builtIn);
   }
 
-  private Assets assets() {
-    if (dir.isEmpty()) {
-      return Assets.builtIn();
-    }
-    Path place = dir.get();
+  /// Of an assets folder that was named on the command line.
+  static Assets assets(Path place) {
     if (Files.isDirectory(place) && !Files.isDirectory(place.resolve("content"))) {
       throw new WrongUse(place + " has no folder content in it. Name the folder assets.");
     }

@@ -1,7 +1,11 @@
 package org.crampwise.app;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.crampwise.handout.Paper;
 import org.crampwise.station.KioskConfig;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -48,6 +52,14 @@ final class Converters {
     }
   }
 
+  static final class OnPaper implements ITypeConverter<Paper> {
+    @Override
+    public Paper convert(String written) {
+      return Paper.of(written)
+          .orElseThrow(() -> among(written, Stream.of(Paper.values()).map(Paper::id).toList()));
+    }
+  }
+
   static final class TextStep implements ITypeConverter<Integer> {
     @Override
     public Integer convert(String written) {
@@ -66,6 +78,17 @@ final class Converters {
                       written,
                       "is not a number of inches from %.0f to %.0f"
                           .formatted(KioskConfig.LEAST_DIAGONAL, KioskConfig.MOST_DIAGONAL)));
+    }
+  }
+
+  static final class Day implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String written) {
+      try {
+        return LocalDate.parse(written);
+      } catch (DateTimeParseException _) {
+        throw refusal(written, "is not a day such as 2026-11-30");
+      }
     }
   }
 

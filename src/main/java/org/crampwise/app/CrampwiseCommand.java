@@ -19,7 +19,6 @@ import picocli.CommandLine.Mixin;
       "",
       "Exit status: 0 done, 1 a check failed, 2 wrong use, 3 --kiosk without a display."
     },
-    versionProvider = Version.class,
     sortOptions = false)
 final class CrampwiseCommand implements Callable<Integer> {
   @Mixin private WindowOptions window = new WindowOptions();

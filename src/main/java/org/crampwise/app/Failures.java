@@ -13,6 +13,7 @@ final class Failures {
   static int tell(Terminal terminal, Throwable failure) {
     if (failure instanceof WrongUse wrong) {
       terminal.complain(String.valueOf(wrong.getMessage()));
+      LOG.config(() -> "Refused to start: " + wrong.getMessage());
       return ExitStatus.WRONG_USE;
     }
     LOG.log(Level.SEVERE, "Crampwise had to stop", failure);

@@ -2,6 +2,7 @@ package org.crampwise.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.crampwise.ui.theme.Type;
 
 /// Starts the toolkit while the command line and the settings are still being read: each takes
@@ -32,7 +33,9 @@ final class HeadStart {
                 .start(
                     () -> {
                       if (display.trouble().isEmpty()) {
-                        ToolkitThread.run(this::loadFonts);
+                        CompletableFuture<Void> loaded = new CompletableFuture<>();
+                        ToolkitThread.run(() -> loadFonts(loaded));
+                        loaded.join();
                       }
                     }));
   }
@@ -57,6 +60,15 @@ final class HeadStart {
             Thread.currentThread().interrupt();
           }
         });
+  }
+
+  /// @param loaded told when it is done, well or not
+  private void loadFonts(CompletableFuture<Void> loaded) {
+    try {
+      loadFonts();
+    } finally {
+      loaded.complete(null);
+    }
   }
 
   /// On the toolkit's thread.

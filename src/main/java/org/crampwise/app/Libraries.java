@@ -1,6 +1,7 @@
 package org.crampwise.app;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.crampwise.content.Problem;
 import org.crampwise.content.check.ContentCheck;
 import org.crampwise.content.drawing.Illustrations;
 import org.crampwise.content.reader.ContentReader;
+import org.crampwise.content.reader.EditionReader;
 import org.crampwise.content.reader.Reading;
 import org.crampwise.content.reader.Signatures;
 import org.crampwise.selfcheck.book.Seal;
@@ -172,7 +174,11 @@ final class Libraries {
         () -> reading.get().pack(),
         Signatures.unsigned(assets, tag),
         messages,
-        filled.sealed(new Once<>(() -> Seal.of(assets, tag))),
+        filled
+            .sealed(new Once<>(() -> Seal.of(assets, tag)))
+            .dated(new Once<>(() -> EditionReader.read(assets, new ArrayList<>())))
+            // A site writes it once: in its first language.
+            .staffed(site.staffed(), site.helpText().filter(_ -> tag.equals(settings.standard()))),
         illustrations,
         site.dailyAmounts());
   }

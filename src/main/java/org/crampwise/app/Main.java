@@ -11,6 +11,9 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    // Paper is laid out with classes of AWT. They may not reach for the display: they would
+    // set handlers of X under the toolkit's hands, and the screen would freeze.
+    System.setProperty("java.awt.headless", "true");
     PlainLogging.use();
     var terminal = new Terminal(System.out, System.err);
     String system = System.getProperty("os.name");
@@ -19,22 +22,41 @@ public final class Main {
     if (HeadStart.worthwhile(List.of(args))) {
       headStart.begin();
     }
-    int status = status(terminal, system, display, headStart, args);
+    Path home = Path.of(System.getProperty("user.home"));
+    StationFolders folders = StationFolders.of(system, System.getenv(), home);
+    boolean unattended =
+        HeadStart.worthwhile(List.of(args)) && List.of(args).contains(WindowOptions.KIOSK);
+    Upkeep upkeep = unattended ? KioskUpkeep.of(folders, terminal) : new AttendedUpkeep(folders);
+    int status = status(terminal, system, display, headStart, folders, home, upkeep, args);
+    upkeep.ends(status);
     headStart.settle();
     System.exit(status);
   }
 
   private static int status(
-      Terminal terminal, String system, DisplayProbe display, HeadStart headStart, String[] args) {
-    Path home = Path.of(System.getProperty("user.home"));
-    var settings = new Settings(StationFolders.of(system, System.getenv(), home));
+      Terminal terminal,
+      String system,
+      DisplayProbe display,
+      HeadStart headStart,
+      StationFolders folders,
+      Path home,
+      Upkeep upkeep,
+      String[] args) {
+    var settings = new Settings(folders);
     var start =
         new Start(
             terminal,
             settings,
             display,
-            (options, config) ->
-                KioskApplication.open(options, config, headStart, settings::keepPxPerMm),
+            (options, config, again) ->
+                KioskApplication.open(
+                    options,
+                    config,
+                    again,
+                    headStart,
+                    settings::keepPxPerMm,
+                    settings.backstage(),
+                    upkeep),
             ScreenPictures::render,
             Path.of("").toAbsolutePath(),
             home);

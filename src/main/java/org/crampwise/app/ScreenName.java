@@ -1,5 +1,6 @@
 package org.crampwise.app;
 
+import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -7,10 +8,13 @@ import org.crampwise.content.ContentPack;
 import org.crampwise.content.Group;
 import org.crampwise.selfcheck.Wizard;
 import org.crampwise.ui.navigation.Screen;
+import org.crampwise.ui.navigation.StaffPage;
+import org.crampwise.ui.navigation.Subject;
 
 /// Screens by the names of the command line: `Home`, `Topic:magnesium`, `Topic:magnesium:3`,
 /// `Foods:magnesium`, `Stretch:calf:2`, `Help`, `Sources`, `Decks:vitamins`,
-/// `Question:cramp.where`, `Review`, `Emergency`, `Result`, `Response`.
+/// `Question:cramp.where`, `Review`, `Emergency`, `Result`, `Response`, `HandOut:magnesium`,
+/// `HandOut`, `Counter:magnesium`, `Counter`.
 final class ScreenName {
   private ScreenName() {}
 
@@ -41,10 +45,24 @@ final class ScreenName {
       case "review" -> Optional.of(new Screen.Review(0));
       case "emergency" -> Optional.of(new Screen.Emergency());
       case "result" -> Optional.of(new Screen.Result(0));
+      case "closed" -> Optional.of(new Screen.Closed(LocalTime.of(8, 30)));
+      case "outofservice" -> Optional.of(new Screen.OutOfService());
+      case "cleaning" -> Optional.of(new Screen.Cleaning());
+      case "handout" -> Optional.of(new Screen.HandOut(subject(what), index));
+      case "counter" -> Optional.of(new Screen.Counter(subject(what), index, false));
       case "calibration" -> Optional.of(new Screen.Calibration());
+      case "staffgate" -> Optional.of(new Screen.StaffGate());
+      case "staff" -> StaffPage.of(what.isEmpty() ? "overview" : what).map(Screen.Staff::new);
+      case "displaytest" -> Optional.of(new Screen.DisplayTest(index));
+      case "touchtest" -> Optional.of(new Screen.TouchTest());
       case "response" -> Optional.of(new Screen.Response(0));
       default -> Optional.empty();
     };
+  }
+
+  /// A deck; without one, the result.
+  private static Subject subject(String what) {
+    return what.isEmpty() || what.equals("result") ? new Subject.Result() : new Subject.Deck(what);
   }
 
   /// The screen of a name, if this content has it.
@@ -66,19 +84,15 @@ final class ScreenName {
               .deck(topic.deck())
               .filter(deck -> topic.card() < deck.cards().size())
               .isPresent();
+      case Screen.HandOut handOut -> has(handOut.subject(), pack, wizard);
+      case Screen.Counter counter -> has(counter.subject(), pack, wizard);
       case Screen.Foods foods -> !pack.get().foodsOf(foods.nutrient()).isEmpty();
       case Screen.Stretch stretch ->
           pack.get()
               .stretch(stretch.stretch())
               .filter(found -> stretch.step() < found.steps().size())
               .isPresent();
-      case Screen.Attract _,
-          Screen.Home _,
-          Screen.Decks _,
-          Screen.Help _,
-          Screen.Sources _,
-          Screen.Calibration _ ->
-          true;
+      case Screen.Apart _, Screen.Home _, Screen.Decks _, Screen.Help _, Screen.Sources _ -> true;
       case Screen.Question question ->
           wizard
               .get()
@@ -91,6 +105,14 @@ final class ScreenName {
       case Screen.Response _ -> wizard.get().filter(check -> !check.guides()).isPresent();
       case Screen.Emergency _, Screen.Result _ -> wizard.get().filter(Wizard::guides).isPresent();
       case Screen.Trouble _ -> false;
+    };
+  }
+
+  private static boolean has(
+      Subject subject, Supplier<ContentPack> pack, Supplier<Optional<Wizard>> wizard) {
+    return switch (subject) {
+      case Subject.Deck deck -> pack.get().deck(deck.id()).isPresent();
+      case Subject.Result _ -> wizard.get().filter(Wizard::guides).isPresent();
     };
   }
 }

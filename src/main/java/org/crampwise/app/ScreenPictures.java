@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
@@ -29,6 +30,9 @@ import org.crampwise.ui.theme.Scale;
 
 /// Renders screens to PNG files without a display.
 public final class ScreenPictures {
+  /// No screen: it lies over any.
+  private static final String IDLE_WARNING = "idle-warning";
+
   private final ScreensRequest request;
   private final KioskConfig config;
   private final List<Path> written = new ArrayList<>();
@@ -91,7 +95,15 @@ public final class ScreenPictures {
         new Display(
             Palette.all(), System::nanoTime, true, size.width(), size.height(), pxPerMm(size));
     Composition composition =
-        new Composition(shown, SiteInfo.of(shown.site(), Countries.builtIn()), assets, display);
+        new Composition(
+            shown,
+            SiteInfo.of(shown.site(), Countries.builtIn()),
+            assets,
+            display,
+            Optional.empty(),
+            Aids.silent(),
+            Backstage.forPictures());
+    composition.leaveUnattended(Resting.always());
     composition.session().ease(composition.session().ease().withReach(request.reach()));
     composition.session().simpler(request.simpler());
     composition.session().companion(request.beside());
@@ -114,7 +126,12 @@ public final class ScreenPictures {
             picture(scene, folder.resolve(screen.slug() + ".png"));
           }
         });
-    composition.frame().hide();
+    if (request.only().map(IDLE_WARNING::contains).orElse(true)) {
+      composition.preview(new Screen.Topic("magnesium", 1, 0));
+      composition.ask();
+      picture(scene, folder.resolve(IDLE_WARNING + ".png"));
+    }
+    composition.close();
   }
 
   private List<String> offered(String language) {

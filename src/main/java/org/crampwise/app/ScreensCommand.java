@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.function.ToIntBiFunction;
 import org.crampwise.station.KioskConfig;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -90,11 +91,7 @@ final class ScreensCommand implements Callable<Integer> {
       description = "Every language, theme, reference size and text size not chosen above.")
   private boolean all;
 
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "Settings, instead of the machine's own kiosk.toml.")
-  private Optional<Path> file = Optional.empty();
+  @Mixin private ConfigOption config = new ConfigOption();
 
   @Option(
       names = "--country",
@@ -142,7 +139,7 @@ final class ScreensCommand implements Callable<Integer> {
   }
 
   private KioskConfig config() {
-    return Overrides.country(country).over(settings.read(file));
+    return Overrides.country(country).over(settings.read(config.file()));
   }
 
   private <T> List<T> chosen(List<T> said, List<T> usual, List<T> every) {

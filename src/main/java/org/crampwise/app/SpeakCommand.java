@@ -21,6 +21,7 @@ import org.crampwise.speech.Utterance;
 import org.crampwise.station.KioskConfig;
 import org.crampwise.station.SiteInfo;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -52,11 +53,7 @@ final class SpeakCommand implements Callable<Integer> {
       description = "Write it as a WAV file instead; needs espeak-ng and no loudspeaker.")
   private Optional<Path> out = Optional.empty();
 
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "Settings, instead of the machine's own kiosk.toml.")
-  private Optional<Path> config = Optional.empty();
+  @Mixin private ConfigOption config = new ConfigOption();
 
   private final Terminal terminal;
   private final Settings settings;
@@ -75,7 +72,7 @@ final class SpeakCommand implements Callable<Integer> {
     if (out.isPresent() && Files.exists(out.get())) {
       throw new WrongUse(out.get() + " is there already. Name another file.");
     }
-    KioskConfig wanted = settings.read(config);
+    KioskConfig wanted = settings.read(config.file());
     String tag = language.orElse(wanted.language().standard());
     String words =
         text.isEmpty()

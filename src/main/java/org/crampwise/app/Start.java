@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntBiFunction;
@@ -31,8 +30,9 @@ final class Start {
   interface Window {
     /// Opens and returns when it was closed.
     ///
+    /// @param again reads the settings anew
     /// @return the exit status
-    int open(StartOptions options, KioskConfig config);
+    int open(StartOptions options, KioskConfig config, LiveSettings again);
   }
 
   /// @param pictures writes screens and tells how many
@@ -65,20 +65,16 @@ final class Start {
       return ExitStatus.FAILED;
     }
     StartOptions options = plain.with(own.check());
-    KioskConfig config = line.overrides().over(settings.read(line.config()));
-    if (options.kiosk()) {
-      Settings.missingForKiosk(config).stream()
-          .findFirst()
-          .ifPresent(
-              missing -> {
-                throw new WrongUse("--kiosk can't start: " + missing);
-              });
-    }
+    LiveSettings read =
+        options.kiosk()
+            ? settings.ofKiosk(line.config(), line.overrides(), options.guide().isEmpty())
+            : settings.ofWindow(line.config(), line.overrides());
+    KioskConfig config = read.get();
     Optional<String> trouble = options.unseen() ? Optional.empty() : display.trouble();
     if (trouble.isPresent()) {
       return withoutDisplay(options, config, trouble.get());
     }
-    return window.open(options, config);
+    return window.open(options, config, read);
   }
 
   private int withoutDisplay(StartOptions options, KioskConfig config, String trouble) {
@@ -128,11 +124,7 @@ final class Start {
     Path place =
         Files.move(
             picture, here.resolve("crampwise-home.png"), StandardCopyOption.REPLACE_EXISTING);
-    try (var left = Files.walk(folder)) {
-      for (Path each : left.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(each);
-      }
-    }
+    Folders.remove(folder);
     return place;
   }
 }

@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
     name = "tour",
     description = {
       "Walk through every screen without a visitor, and say what memory it took.",
-      "With --sessions, let made-up visitors touch whatever there is: a test that runs for hours.",
+      "With --sessions or --self-checks, let made-up visitors touch whatever there is: a test that"
+          + " runs for hours.",
       ""
     },
     footer = {
@@ -28,6 +29,12 @@ final class TourCommand implements Callable<Integer> {
       paramLabel = "N",
       description = "Then so many made-up visitors, who touch whatever there is.")
   private int sessions;
+
+  @Option(
+      names = "--self-checks",
+      paramLabel = "N",
+      description = "Instead, so many whole self-checks by touch, with answers by chance.")
+  private int selfChecks;
 
   @Option(names = "--stay", description = "Stay at the end, until the window is closed.")
   private boolean stay;
@@ -50,11 +57,25 @@ final class TourCommand implements Callable<Integer> {
     if (withoutDisplay) {
       Headless.choose();
       DisplayClasses.load();
+      KioskClasses.load();
     }
     return start.run(window.line().led(this::lead, withoutDisplay));
   }
 
   private int lead(Composition composition, Scene scene) {
+    return selfChecks > 0 ? check(composition, scene) : show(composition, scene);
+  }
+
+  private int check(Composition composition, Scene scene) {
+    RandomChecks visitors = new RandomChecks(composition, scene, 1);
+    for (int visitor = 0; visitor < selfChecks; visitor++) {
+      visitors.one();
+    }
+    terminal.say(visitors.summary());
+    return ExitStatus.DONE;
+  }
+
+  private int show(Composition composition, Scene scene) {
     int screens = new Walkthrough(composition, scene).walk();
     terminal.say("Screens shown: " + screens + ". " + Footprint.now());
     int status = new Soak(terminal, sessions).run(new Visits(composition, scene, 1));

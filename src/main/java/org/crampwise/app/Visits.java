@@ -30,7 +30,7 @@ final class Visits {
     composition.navigator().home();
     Frames.await(scene);
     for (int i = 0; i < TOUCHES; i++) {
-      List<Touchable> here = touchable();
+      List<Touchable> here = touchable(scene.getRoot());
       if (!here.isEmpty()) {
         here.get(chance.nextInt(here.size())).fire();
         touches++;
@@ -54,9 +54,10 @@ final class Visits {
     }
   }
 
-  private List<Touchable> touchable() {
+  /// What can be touched in a part of the page.
+  static List<Touchable> touchable(Node part) {
     List<Touchable> found = new ArrayList<>();
-    collect(scene.getRoot(), found);
+    collect(part, found);
     return found;
   }
 

@@ -2,20 +2,19 @@ package org.crampwise.app;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// The options of whatever opens a window. [QuickLine] knows the same ones.
 final class WindowOptions {
+  static final String KIOSK = "--kiosk";
+
   @Option(
-      names = "--kiosk",
+      names = KIOSK,
       description = "Take the screen and keep it. Needs a country and an emergency number.")
   private boolean kiosk;
 
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "Settings, instead of the machine's own kiosk.toml.")
-  private Optional<Path> config = Optional.empty();
+  @Mixin private ConfigOption config = new ConfigOption();
 
   @Option(
       names = "--country",
@@ -85,7 +84,7 @@ final class WindowOptions {
   WindowLine line() {
     return new WindowLine(
         new StartOptions(kiosk, screen, size, still),
-        config,
+        config.file(),
         new Overrides(country, diagonal, language, theme, textStep),
         new OwnFiles(questionnaire, response));
   }

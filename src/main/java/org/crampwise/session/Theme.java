@@ -15,6 +15,16 @@ public enum Theme {
     return valueOf(id.toUpperCase(Locale.ROOT));
   }
 
+  /// Dark where this one is light, and light where it is dark. High contrast stays what it is: it
+  /// is black for the most part, and whoever chose it needs it.
+  public Theme turned() {
+    return switch (this) {
+      case LIGHT -> DARK;
+      case DARK -> LIGHT;
+      case CONTRAST -> CONTRAST;
+    };
+  }
+
   /// As in settings, on the command line and in style classes: `light`.
   public String id() {
     return name().toLowerCase(Locale.ROOT);

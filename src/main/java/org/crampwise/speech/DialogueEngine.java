@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.crampwise.thread.OwnThread;
 
 /// Speaks by a [Dialogue], and opens another when one is lost.
 final class DialogueEngine implements SpeechEngine {

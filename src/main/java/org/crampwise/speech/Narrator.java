@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.logging.Logger;
+import org.crampwise.thread.OwnThread;
 
 /// Reads passages aloud, sentence by sentence, on a thread of its own: whoever calls never waits.
 public final class Narrator implements AutoCloseable {

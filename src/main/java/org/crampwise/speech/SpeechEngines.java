@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.crampwise.thread.OwnThread;
 
 /// Finds the voice of a machine.
 public final class SpeechEngines {

@@ -48,13 +48,16 @@ record Kind<T>(String expected, Function<Object, Optional<T>> read) {
   }
 
   static Kind<Integer> whole(List<Integer> numbers) {
+    return whole(numbers.getFirst(), numbers.getLast());
+  }
+
+  static Kind<Integer> whole(int least, int most) {
     return new Kind<>(
-        "a whole number from " + numbers.getFirst() + " to " + numbers.getLast(),
+        "a whole number from " + least + " to " + most,
         value ->
             as(Long.class, value)
-                .flatMap(
-                    number ->
-                        numbers.stream().filter(each -> each.longValue() == number).findAny()));
+                .filter(number -> number >= least && number <= most)
+                .map(Long::intValue));
   }
 
   static Kind<Double> number(double least, double most) {

@@ -54,6 +54,56 @@ public record StationFolders(Path settings, Path state) {
     return state.resolve(SITE_FILE);
   }
 
+  /// Wrong PINs, over a restart.
+  public Path staffLock() {
+    return state.resolve("staff-lock.toml");
+  }
+
+  /// What staff did.
+  public Path auditLog() {
+    return state.resolve("audit.log");
+  }
+
+  /// The hash of a PIN that was set on the machine itself.
+  public Path ownPin() {
+    return state.resolve("staff-pin");
+  }
+
+  /// What an operator makes whose PIN is lost.
+  public Path staffReset() {
+    return settings.resolve("staff-reset");
+  }
+
+  /// Which of those was used.
+  public Path staffResetUsed() {
+    return state.resolve("staff-reset-used");
+  }
+
+  /// What the program tells of itself.
+  public Path log() {
+    return state.resolve("log");
+  }
+
+  /// How this machine is, for a program that looks after many.
+  public Path statusFile() {
+    return state.resolve("status.json");
+  }
+
+  /// How the last starts went.
+  public Path startJournal() {
+    return state.resolve("starts");
+  }
+
+  /// Where the operator's settings belong; need not be there.
+  public Path settingsPlace() {
+    return settings.resolve(SETTINGS_FILE);
+  }
+
+  /// Whether the machine is out of service.
+  public ServiceMark serviceMark() {
+    return new ServiceMark(state.resolve("out-of-service"));
+  }
+
   /// The operator's settings file; empty on a machine that has none.
   public Optional<Path> settingsFile() {
     return Optional.of(settings.resolve(SETTINGS_FILE)).filter(Files::exists);

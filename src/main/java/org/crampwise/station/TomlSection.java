@@ -170,7 +170,7 @@ final class TomlSection {
     return Optional.ofNullable(table.get(List.of(key)));
   }
 
-  private int lineOf(String key) {
+  int lineOf(String key) {
     return Optional.ofNullable(table.inputPositionOf(List.of(key)))
         .map(TomlPosition::line)
         .orElse(line);

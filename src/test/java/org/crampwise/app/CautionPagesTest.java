@@ -49,6 +49,7 @@ final class CautionPagesTest {
 
   private final List<String> faults = new ArrayList<>();
 
+  @Tag("every-size")
   @ParameterizedTest
   @EnumSource(Caution.class)
   void noPageShowsWhatTheCautionForbids(Caution caution) throws Exception {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.crampwise.selfcheck.OwnQuestionnaires;
 import org.crampwise.speech.SpeechEngines;
@@ -192,7 +193,7 @@ class CliTest {
         arguments("content chek", "chek is not known here. Did you mean check?"),
         arguments("content", "Missing required subcommand"),
         arguments("screens", "DIR"),
-        arguments("config check", "FILE"),
+        arguments("config check one.toml two.toml", "two.toml is not known here."),
         arguments("--size big", "'big' is not a size such as 1080x1920"),
         arguments("--size 0x100", "'0x100' is not a size"),
         arguments("--country UK", "'UK' is not a country code"),
@@ -267,6 +268,43 @@ class CliTest {
     assertThat(onADisplay("config", "check", settings("[site]").toString())).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8))
         .contains("is good.", "site.country is not set");
+  }
+
+  @Test
+  void withoutAFileThisMachinesOwnSettingsAreCheckedInBothLayers() throws IOException {
+    settings("[site]\ncountry = \"US\"");
+    assertThat(onADisplay("config", "check", "--kiosk")).isZero();
+    Path site = Files.writeString(here.resolve("site.toml"), "[display]\npx_per_mm = 4.5");
+    assertThat(onADisplay("config", "check")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("kiosk.toml is good.", "kiosk.toml with " + site + " over it is good.");
+
+    Files.writeString(site, "[display]\npx_per_mm = 400");
+    assertThat(onADisplay("config", "check")).isEqualTo(ExitStatus.FAILED);
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains(site + ":2: display.px_per_mm");
+  }
+
+  @Test
+  void aCheckForAKioskFailsOnWhatItLacks() throws IOException {
+    assertThat(onADisplay("config", "check", "--kiosk")).isEqualTo(ExitStatus.FAILED);
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("A machine without", "site.country is not set");
+    String file = settings("[site]").toString();
+    assertThat(onADisplay("config", "check", "--kiosk", file)).isEqualTo(ExitStatus.FAILED);
+  }
+
+  @Test
+  void aKioskThatWasGoodOnceGoesOnWithWrongSettings() throws IOException {
+    settings("[site]\ncountry = \"US\"");
+    onADisplay("--kiosk");
+    Path file = settings("[site]\ncuontry = \"US\"");
+
+    assertThat(onADisplay("--kiosk")).isZero();
+    assertThat(opened.getLast().config().site().country()).contains("US");
+    assertThat(onADisplay("--still")).as("a window").isEqualTo(ExitStatus.WRONG_USE);
+    assertThat(onADisplay("--kiosk", "--config", file.toString()))
+        .as("a file that was named")
+        .isEqualTo(ExitStatus.WRONG_USE);
   }
 
   @Test
@@ -366,7 +404,7 @@ class CliTest {
     int status =
         cli(
                 "Windows",
-                (_, _) -> {
+                (_, _, _) -> {
                   throw new IllegalStateException("broken");
                 })
             .run("--still");
@@ -387,7 +425,8 @@ class CliTest {
     return cli("Linux", this::open).run(args);
   }
 
-  private int open(StartOptions options, KioskConfig config) {
+  private int open(StartOptions options, KioskConfig config, Supplier<KioskConfig> again) {
+    assertThat(again.get()).isEqualTo(config);
     opened.add(new Opened(options, config));
     return ExitStatus.DONE;
   }

@@ -91,17 +91,17 @@ final class DropInLanguageTest {
             Composition kiosk = kiosk(folder);
             Scene scene = kiosk.scene();
             kiosk.navigator().restart(new Screen.Attract());
-            assertThat(kiosk.offered())
+            assertThat(kiosk.languages().offered())
                 .extracting(Language::name)
                 .containsExactly("English", MadeUpLanguage.NAME);
             assertThat(id(scene.getRoot(), "attract-" + MadeUpLanguage.TAG)).isPresent();
             kiosk.navigator().restart(new Screen.Home());
             List<String> english = read(scene);
             for (Screen screen : screens()) {
-              kiosk.choose("en");
+              kiosk.languages().choose("en");
               kiosk.preview(screen);
               String title = read(scene).getFirst();
-              kiosk.choose(MadeUpLanguage.TAG);
+              kiosk.languages().choose(MadeUpLanguage.TAG);
               assertThat(kiosk.navigator().current()).contains(screen);
               assertThat(read(scene)).as("%s", screen).first().isEqualTo(MadeUpLanguage.say(title));
               assertThat(read(scene)).as("%s", screen).noneMatch(DropInLanguageTest::isEnglish);
@@ -109,10 +109,10 @@ final class DropInLanguageTest {
               assertThat(LayoutAudit.faults(scene, kiosk.frame().scale()))
                   .noneMatch(fault -> fault.startsWith("runs off") || fault.startsWith("cut off"));
             }
-            kiosk.choose("en");
+            kiosk.languages().choose("en");
             kiosk.navigator().restart(new Screen.Home());
             assertThat(read(scene)).isEqualTo(english);
-            kiosk.choose(MadeUpLanguage.TAG);
+            kiosk.languages().choose(MadeUpLanguage.TAG);
             kiosk.finish();
             assertThat(kiosk.session().language()).isEqualTo("en");
             kiosk.frame().hide();

@@ -13,7 +13,7 @@ class FirstScreenTest {
   /// A drawing that Home no longer shows would be read for nothing, a new one on the way.
   @Test
   void theDrawingsReadAheadAreThoseOfThePosterAndHome() throws IOException {
-    String code = code("home/GroupPictures.java") + code("attract/PosterArt.java");
+    String code = code("home/GroupPictures.java") + code("attract/PosterScene.java");
 
     assertThat(FirstScreen.DRAWINGS)
         .allSatisfy(

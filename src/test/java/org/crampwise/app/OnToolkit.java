@@ -25,7 +25,7 @@ final class OnToolkit {
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          false,
+          true,
           Optional.empty());
 
   private OnToolkit() {}
@@ -78,11 +78,17 @@ final class OnToolkit {
 
   /// The product on a screen, standing still.
   static Composition kiosk(ReferenceScreen glass, TextSize size) {
-    KioskConfig config = KioskConfig.laptop().withSite(SITE);
+    KioskConfig config = KioskConfig.laptop();
+    return kiosk(
+        glass, config.withDisplay(config.display().with("light", size.step())), Assets.builtIn());
+  }
+
+  /// The same with other settings and words.
+  static Composition kiosk(ReferenceScreen glass, KioskConfig config, Assets assets) {
     return new Composition(
-        config.withDisplay(config.display().with("light", size.step())),
+        config.withSite(SITE),
         SiteInfo.of(SITE, Countries.builtIn()),
-        Assets.builtIn(),
+        assets,
         new Display(
             Palette.all(), System::nanoTime, true, glass.width(), glass.height(), glass.pxPerMm()));
   }

@@ -9,6 +9,7 @@ import org.crampwise.content.Group;
 import org.crampwise.selfcheck.Checks;
 import org.crampwise.selfcheck.Wizard;
 import org.crampwise.ui.navigation.Screen;
+import org.crampwise.ui.navigation.StaffPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +34,11 @@ class ScreenNameTest {
     assertNames("Emergency", new Screen.Emergency());
     assertNames("Result", new Screen.Result(0));
     assertNames("Calibration", new Screen.Calibration());
+    assertNames("StaffGate", new Screen.StaffGate());
+    assertNames("Staff", new Screen.Staff(StaffPage.OVERVIEW));
+    for (StaffPage page : StaffPage.values()) {
+      assertNames("Staff:" + page.id(), new Screen.Staff(page));
+    }
   }
 
   @Test

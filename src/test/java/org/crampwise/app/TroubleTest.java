@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /// An error nobody caught: a visitor sees one calm page, staff a code, the log the rest.
 class TroubleTest extends JourneyTest {
-  private final Logger logger = Logger.getLogger(KioskApplication.class.getName());
+  private final Logger logger = Logger.getLogger(Troubles.class.getName());
   private final List<LogRecord> log = new CopyOnWriteArrayList<>();
   private final Handler keeper =
       new Handler() {
@@ -35,23 +35,32 @@ class TroubleTest extends JourneyTest {
         public void close() {}
       };
 
+  private final List<String> told = new CopyOnWriteArrayList<>();
+  private final List<String> asked = new CopyOnWriteArrayList<>();
   private Optional<Thread.UncaughtExceptionHandler> before = Optional.empty();
+  private Optional<Thread.UncaughtExceptionHandler> elsewhere = Optional.empty();
 
   @BeforeEach
   void watch() {
     log.clear();
+    told.clear();
+    asked.clear();
     logger.setUseParentHandlers(false);
     logger.addHandler(keeper);
     fx(
         () -> {
           before = Optional.ofNullable(Thread.currentThread().getUncaughtExceptionHandler());
-          KioskApplication.watch(composition());
+          elsewhere = Optional.ofNullable(Thread.getDefaultUncaughtExceptionHandler());
+          new Troubles(
+                  this::composition, told::add, () -> asked.add("anew"), () -> asked.add("end"))
+              .watch();
         });
   }
 
   @AfterEach
   void unwatch() {
     fx(() -> Thread.currentThread().setUncaughtExceptionHandler(before.orElse(null)));
+    Thread.setDefaultUncaughtExceptionHandler(elsewhere.orElse(null));
     logger.removeHandler(keeper);
     logger.setUseParentHandlers(true);
   }
@@ -100,5 +109,87 @@ class TroubleTest extends JourneyTest {
     Platform.runLater(() -> composition().navigator().show(new Screen.Topic("no such deck")));
     until("trouble is shown", () -> here() instanceof Screen.Trouble);
     assertThat(log.getFirst().getThrown()).hasMessageContaining("no such deck");
+  }
+
+  /// The same error again, as one that comes with each frame.
+  private void failAgain() {
+    Platform.runLater(
+        () -> {
+          throw new IllegalStateException("the lamp flickers");
+        });
+  }
+
+  private void failAndGoHome(int times) {
+    for (int i = 0; i < times; i++) {
+      failAgain();
+      until("trouble is shown", () -> here() instanceof Screen.Trouble);
+      fx(composition().navigator()::home);
+    }
+  }
+
+  @Test
+  void anErrorThatComesWithEachFrameIsToldOnce() {
+    for (int i = 0; i < 100; i++) {
+      failAgain();
+    }
+    until("trouble is shown", () -> here() instanceof Screen.Trouble);
+    settle();
+    assertThat(log).hasSize(1);
+    assertThat(told).hasSize(1).containsExactly(((Screen.Trouble) here()).code());
+    assertThat(asked).isEmpty();
+  }
+
+  @Test
+  void aTroubleThatComesAgainAndAgainAsksForANewStartOnce() {
+    failAndGoHome(Troubles.MANY - 1);
+    assertThat(asked).isEmpty();
+    failAndGoHome(1);
+    assertThat(asked).containsExactly("anew");
+    failAndGoHome(1);
+    assertThat(asked).hasSize(1);
+  }
+
+  @Test
+  void aTroubleThatNeverEndsEndsTheVisit() {
+    failAndGoHome(Troubles.TOO_MANY - 1);
+    failAgain();
+    until("the visit has ended", () -> here() instanceof Screen.Attract);
+  }
+
+  @Test
+  void aTroubleThatCannotBeShownEndsTheProgramAndDoesNotGoRound() {
+    fx(
+        () ->
+            new Troubles(
+                    () -> {
+                      throw new IllegalStateException("no screen at all");
+                    },
+                    told::add,
+                    () -> asked.add("anew"),
+                    () -> asked.add("end"))
+                .watch());
+    failAgain();
+    until("the program is asked to end", () -> !asked.isEmpty());
+    assertThat(asked).containsExactly("end");
+    assertThat(log).extracting(LogRecord::getMessage).last().isEqualTo("Trouble can't be shown");
+  }
+
+  @Test
+  void anErrorElsewhereIsLoggedUnderACodeAndSeenByNobody() throws InterruptedException {
+    go(new Screen.Topic("magnesium"));
+    for (int i = 0; i < Troubles.MANY; i++) {
+      Thread thread =
+          Thread.ofPlatform()
+              .name("someone")
+              .start(
+                  () -> {
+                    throw new IllegalStateException("out of sight");
+                  });
+      thread.join();
+    }
+    until("it asks for a new start", () -> asked.contains("anew"));
+    assertHere(new Screen.Topic("magnesium"));
+    assertThat(log.getFirst().getMessage()).isEqualTo("Trouble " + told.getFirst() + " in someone");
+    assertThat(log.getFirst().getThrown()).hasMessage("out of sight");
   }
 }

@@ -6,10 +6,12 @@ import java.time.Duration;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
+import org.crampwise.content.Term;
 import org.crampwise.session.Listening;
 import org.crampwise.station.KioskConfig;
 import org.crampwise.ui.navigation.Screen;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The program by ear, with six keys.
@@ -42,6 +44,7 @@ class ByEarTest extends EarJourney {
     assertHere(new Screen.Home());
   }
 
+  @Tag("every-size")
   @Test
   void aListenerDoesTheWholeSelfCheck() {
     doTheSelfCheck();
@@ -135,7 +138,7 @@ class ByEarTest extends EarJourney {
 
   @Test
   void anotherLanguageIsSpokenFromThenOn() {
-    fx(() -> composition().choose("es"));
+    fx(() -> composition().languages().choose("es"));
     settle();
     String on = press(HELP);
     assertThat(on).isEqualTo(String.join(" ", voice.said()));
@@ -148,5 +151,16 @@ class ByEarTest extends EarJourney {
     go(new Screen.Foods("magnesium"));
     assertThat(heard()).contains("things here.");
     assertThat(List.of(press(NEXT), press(NEXT))).noneMatch(String::isBlank);
+  }
+
+  @Test
+  void aWordIsExplainedByTheSelectKeyAndNextGoesOn() {
+    go(new Screen.Topic("magnesium"));
+    turnOn();
+    Term mineral = composition().library().pack().glossary().get("mineral");
+    assertThat(choose("mineral")).contains(mineral.meaning());
+    press(NEXT);
+    assertThat(find("bubble")).isEmpty();
+    assertHere(new Screen.Topic("magnesium"));
   }
 }

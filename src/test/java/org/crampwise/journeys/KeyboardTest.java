@@ -89,7 +89,7 @@ class KeyboardTest extends JourneyTest {
                     .map(Node::getId)
                     .toList());
     assertThat(links).contains("term-mineral", "note-1");
-    List<String> page = new ArrayList<>(List.of("simpler"));
+    List<String> page = new ArrayList<>(List.of("topic-handout", "simpler"));
     page.addAll(links);
     assertThat(tabRound()).isEqualTo(with(with(page, List.of("previous", "next")), FRAME));
   }

@@ -16,6 +16,7 @@ import org.crampwise.ui.JourneyTest;
 import org.crampwise.ui.LoggedVoice;
 import org.crampwise.ui.control.TouchButton;
 import org.crampwise.ui.navigation.Screen;
+import org.crampwise.ui.navigation.Subject;
 import org.junit.jupiter.api.Test;
 
 /// The program by one switch: the frame wanders, and the switch is all that is ever pressed.
@@ -144,13 +145,61 @@ class OneSwitchTest extends JourneyTest {
   @Test
   void withASecondSwitchNoTimePasses() {
     tap("attract-begin");
-    fx(() -> composition().session().oneSwitch(OneSwitch.STEP));
-    fx(() -> composition().navigator().refresh());
-    settle();
-    fx(() -> waits.pass(Duration.ofHours(1)));
-    assertThat(isFramed("home-about")).isTrue();
+    turnOn();
     key(KeyCode.F19);
-    assertThat(isFramed("home-about")).isFalse();
+    assertThat(session().oneSwitch()).isEqualTo(OneSwitch.STEP);
+    Bounds here = frame();
+    fx(() -> waits.pass(Duration.ofHours(1)));
+    assertThat(frame()).isEqualTo(here);
+    key(KeyCode.F19);
+    assertThat(frame()).isNotEqualTo(here);
+  }
+
+  @Test
+  void theSwitchOpensAWordAndClosesItsBubble() {
+    go(new Screen.Topic("magnesium"));
+    turnOn();
+    choose("term-mineral");
+    assertThat(find("bubble")).isPresent();
+    await("bubble");
+    key(SWITCH);
+    assertThat(find("bubble")).isEmpty();
+    assertThat(find("scan-frame")).as("it goes on").isPresent();
+  }
+
+  @Test
+  void aTouchAnywhereClosesABubbleToo() {
+    go(new Screen.HandOut(new Subject.Deck("magnesium"), 0));
+    turnOn();
+    await("handout-print");
+    key(SWITCH);
+    await("bubble");
+    tap(at(0.5, 0.03));
+    assertThat(find("bubble")).isEmpty();
+    key(KeyCode.F6);
+    assertThat(session().oneSwitch().isOn()).isFalse();
+    assertThat(fx(() -> get("handout-print").isFocused())).as("the keyboard goes on").isTrue();
+    key(KeyCode.ENTER);
+    assertThat(find("bubble")).as("the first real key counts").isPresent();
+  }
+
+  @Test
+  void aSwitchThatTremblesTurnsOnePage() {
+    go(new Screen.Topic("magnesium"));
+    turnOn();
+    await("next");
+    key(SWITCH);
+    await("next");
+    clock.stop();
+    key(SWITCH);
+    assertHere(new Screen.Topic("magnesium", 1, 0));
+    Bounds row = frame();
+    key(SWITCH);
+    tap(at(0.5, 0.5));
+    assertThat(frame()).as("nothing is opened").isEqualTo(row);
+    clock.pass(Duration.ofMillis(300));
+    key(SWITCH);
+    assertThat(frame()).isNotEqualTo(row);
   }
 
   @Test

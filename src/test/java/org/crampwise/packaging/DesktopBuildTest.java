@@ -76,7 +76,8 @@ class DesktopBuildTest {
     assertThat(after(calls().get(1), "--app-image")).isEqualTo(NATIVE + dist + "/Crampwise");
     assertThat(calls())
         .allSatisfy(call -> assertThat(after(call, "--app-version")).isEqualTo(VERSION));
-    assertJavaOptions("-XX:AOTCache=$APPDIR/crampwise.aot");
+    assertJavaOptions(
+        "-XX:AOTCache=$APPDIR/crampwise.aot", "-Dorg.sqlite.lib.path=$APPDIR/../runtime/bin");
     assertThat(work.resolve("input/java.args"))
         .hasSameTextualContentAs(Path.of("packaging/java.args"));
   }
@@ -101,7 +102,9 @@ class DesktopBuildTest {
         .content()
         .contains("<string>0.1.0</string>")
         .doesNotContain("<string>PROGRAM_VERSION");
-    assertJavaOptions("'-XX:AOTCache=/Library/Application Support/Crampwise/crampwise.aot'");
+    assertJavaOptions(
+        "-Dorg.sqlite.lib.path=$APPDIR/../runtime/Contents/Home/lib",
+        "'-XX:AOTCache=/Library/Application Support/Crampwise/crampwise.aot'");
     assertThat(work.resolve("input/kiosk/org.crampwise.kiosk.plist")).exists();
   }
 
@@ -162,8 +165,9 @@ class DesktopBuildTest {
     }
   }
 
-  /// Those of packaging/java.args in their order, then the cache.
-  private void assertJavaOptions(String cache) throws IOException {
+  /// Those of packaging/java.args in their order, then the cache and where the library of the
+  /// counts lies.
+  private void assertJavaOptions(String... more) throws IOException {
     List<String> call = calls().getFirst();
     List<String> given = new ArrayList<>();
     for (int i = 0; i + 1 < call.size(); i++) {
@@ -172,7 +176,7 @@ class DesktopBuildTest {
       }
     }
     List<String> expected = ArgumentFile.read(Path.of("packaging/java.args"));
-    expected.add(cache);
+    expected.addAll(List.of(more));
     assertThat(given).containsExactlyElementsOf(expected);
   }
 

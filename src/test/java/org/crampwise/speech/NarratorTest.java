@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.crampwise.speech.Passage.Kind;
+import org.crampwise.thread.HandThread;
 import org.junit.jupiter.api.Test;
 
 class NarratorTest {

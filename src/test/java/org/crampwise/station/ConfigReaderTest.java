@@ -48,13 +48,28 @@ class ConfigReaderTest {
       default = "en"
 
       [idle]
+      page_seconds = 120
+      result_seconds = 240
+      handout_seconds = 90
+      warning_seconds = 30
+
       [print]
+      enabled = false
+      printer = "Counter"
+      paper = "receipt"
+      links = true
+
       [content]
+      signers = "/etc/crampwise/allowed_signers"
+
       [usage]
+      enabled = true
+      keep_days = 30
 
       [kiosk]
       lock = false
       open_hours = "08:00-18:30"
+      dim_after_minutes = 5
 
       [selfcheck]
       enabled = false
@@ -67,12 +82,13 @@ class ConfigReaderTest {
 
       [[staff.pin]]
       name = "Ana"
-      hash = "abc"
+      hash = "%s"
 
       [[staff.pin]]
       name = "Ben"
-      hash = "def"
-      """;
+      hash = "%s"
+      """
+          .formatted(Hashes.ANA, Hashes.BEN);
 
   private final ConfigReader reader = new ConfigReader(Set.of("en", "es"));
 
@@ -103,10 +119,19 @@ class ConfigReaderTest {
     assertThat(config.kiosk().lock()).isFalse();
     assertThat(config.kiosk().openHours())
         .contains(new OpenHours(LocalTime.of(8, 0), LocalTime.of(18, 30)));
+    assertThat(config.kiosk().dimAfterMinutes()).isEqualTo(5);
+    assertThat(config.idle()).isEqualTo(new KioskConfig.Idle(120, 240, 90, 30));
+    assertThat(config.print())
+        .isEqualTo(
+            new KioskConfig.Print(false, Optional.of("Counter"), Optional.of("receipt"), true));
+    assertThat(config.content().signers()).contains("/etc/crampwise/allowed_signers");
+    assertThat(config.usage()).isEqualTo(new KioskConfig.Usage(Optional.of(true), 30));
     assertThat(config.selfCheck().enabled()).isFalse();
     assertThat(config.sound()).isEqualTo(new KioskConfig.Sound(false, "espeak-ng", 4, 2));
     assertThat(config.staffPins())
-        .containsExactly(new StaffPin("Ana", "abc"), new StaffPin("Ben", "def"));
+        .containsExactly(
+            new StaffPin("Ana", PinHash.parse(Hashes.ANA).orElseThrow()),
+            new StaffPin("Ben", PinHash.parse(Hashes.BEN).orElseThrow()));
   }
 
   @Test
@@ -130,6 +155,19 @@ class ConfigReaderTest {
             "kiosk.toml:1: emergency_number is not a setting. Did you mean site.emergency_number?"),
         arguments("\n[dsplay]", "kiosk.toml:2: dsplay is not a setting. Did you mean display?"),
         arguments("[site]\nzzzzzz = 1", "kiosk.toml:2: site.zzzzzz is not a setting. Remove it."),
+        arguments(
+            "[idle]\npage_seconds = 60",
+            "kiosk.toml:2: idle.page_seconds can't be 60. Write a whole number from 90 to 900."),
+        arguments(
+            "[idle]\nwarning_seconds = 10",
+            "kiosk.toml:2: idle.warning_seconds can't be 10. Write a whole number from 20 to 120."),
+        arguments(
+            "[usage]\nkeep_days = 0",
+            "kiosk.toml:2: usage.keep_days can't be 0. Write a whole number from 1 to 3660."),
+        arguments(
+            "[print]\npaper = \"A5\"",
+            "kiosk.toml:2: print.paper can't be \"A5\"."
+                + " Write one of \"A4\", \"Letter\", \"receipt\"."),
         arguments("[idle]\nafter = 3", "kiosk.toml:2: idle.after is not a setting. Remove it."),
         arguments(
             "[sound]\nvoise = \"auto\"",
@@ -197,11 +235,16 @@ class ConfigReaderTest {
             "[[staff.pin]]\nname = \"Ana\"",
             "kiosk.toml:1: staff.pin.hash is missing. Write words in quotes, at most 400 letters."),
         arguments(
-            "[[staff.pin]]\nname = \"A\"\nhash = \"x\"\n[[staff.pin]]\nname = \"A\"\nhash = \"y\"",
+            "[[staff.pin]]\nname = \"A\"\nhash = \"%1$s\"\n[[staff.pin]]\nname = \"A\"\nhash = \"%1$s\""
+                .formatted(Hashes.ANA),
             "kiosk.toml:4: staff.pin.name \"A\" stands twice."
                 + " Give each person a name of their own."),
         arguments(
-            "[[staff.pin]]\nname = \"A\"\nhsah = \"x\"\nhash = \"y\"",
+            "[[staff.pin]]\nname = \"A\"\nhash = \"482913\"",
+            "kiosk.toml:3: staff.pin.hash is not the hash of a PIN."
+                + " Write what \"crampwise staff pin\" prints."),
+        arguments(
+            "[[staff.pin]]\nname = \"A\"\nhsah = \"x\"\nhash = \"%s\"".formatted(Hashes.ANA),
             "kiosk.toml:3: staff.pin.hsah is not a setting. Did you mean staff.pin.hash?"));
   }
 

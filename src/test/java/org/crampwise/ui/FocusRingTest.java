@@ -20,6 +20,7 @@ import org.crampwise.content.Group;
 import org.crampwise.session.Theme;
 import org.crampwise.ui.audit.ReferenceScreen;
 import org.crampwise.ui.navigation.Screen;
+import org.crampwise.ui.navigation.Subject;
 import org.crampwise.ui.theme.Palette;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,6 +42,8 @@ class FocusRingTest extends FxTest {
           new Screen.Stretch("calf", 0),
           new Screen.Help(0),
           new Screen.Sources(0),
+          new Screen.HandOut(new Subject.Deck("magnesium"), 0),
+          new Screen.Counter(new Subject.Deck("magnesium"), 0, false),
           new Screen.Calibration(),
           new Screen.Trouble("R1NG"));
 

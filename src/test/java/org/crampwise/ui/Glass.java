@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 import org.crampwise.app.Aids;
+import org.crampwise.app.Backstage;
 import org.crampwise.app.Composition;
 import org.crampwise.app.OwnCheck;
 import org.crampwise.content.reader.Assets;
@@ -81,6 +82,12 @@ public record Glass(
   /// All of them, with a voice.
   public Composition compose(
       UnaryOperator<KioskConfig> settings, Optional<OwnCheck> own, Aids aids) {
+    return compose(settings, own, aids, Backstage.none());
+  }
+
+  /// The same, with what staff have.
+  public Composition compose(
+      UnaryOperator<KioskConfig> settings, Optional<OwnCheck> own, Aids aids, Backstage backstage) {
     KioskConfig laptop = KioskConfig.laptop();
     KioskConfig config =
         laptop
@@ -101,6 +108,7 @@ public record Glass(
         Assets.builtIn(),
         new Display(Palette.all(), nanos, still, width, height, pxPerMm),
         own,
-        aids);
+        aids,
+        backstage);
   }
 }

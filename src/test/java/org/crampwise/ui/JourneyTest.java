@@ -21,6 +21,7 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.crampwise.app.Aids;
+import org.crampwise.app.Backstage;
 import org.crampwise.app.Composition;
 import org.crampwise.app.OwnCheck;
 import org.crampwise.session.Session;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.testfx.api.FxRobot;
+import org.testfx.robot.BaseRobot;
 import org.testfx.robot.Motion;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -61,7 +63,8 @@ public abstract class JourneyTest extends FxTest {
                       Glass.of(ReferenceScreen.PORTRAIT, SCALE)
                           .with(clock)
                           .still(still())
-                          .compose(this::settings, own(), aids());
+                          .compose(this::settings, own(), aids(), backstage());
+                  prepare(composition);
                   Stage stage = new Stage(StageStyle.UNDECORATED);
                   stage.setX(0);
                   stage.setY(0);
@@ -95,6 +98,9 @@ public abstract class JourneyTest extends FxTest {
     return Optional.empty();
   }
 
+  /// What is done before the scene is made.
+  protected void prepare(Composition composition) {}
+
   /// The site's settings, from a plain site's.
   protected KioskConfig settings(KioskConfig plain) {
     return plain;
@@ -103,6 +109,11 @@ public abstract class JourneyTest extends FxTest {
   /// What the kiosk speaks with; nothing unless a walk is listened to.
   protected Aids aids() {
     return Aids.silent();
+  }
+
+  /// What staff have; none unless a walk is that of staff.
+  protected Backstage backstage() {
+    return Backstage.none();
   }
 
   /// Whether nothing moves by itself.
@@ -188,17 +199,14 @@ public abstract class JourneyTest extends FxTest {
   }
 
   protected void tap(Point2D at) {
-    // A finger comes from above the glass: there is no path to it.
-    robot.robotContext().getBaseRobot().moveMouse(at);
-    robot.press(MouseButton.PRIMARY);
-    robot.release(MouseButton.PRIMARY);
+    press(at);
+    hand().releaseMouse(MouseButton.PRIMARY);
     settle();
   }
 
   /// A finger goes down, and rests there while something passes.
   protected void hold(Point2D at, Runnable meanwhile) {
-    robot.robotContext().getBaseRobot().moveMouse(at);
-    robot.press(MouseButton.PRIMARY);
+    press(at);
     settle();
     meanwhile.run();
     up();
@@ -206,8 +214,7 @@ public abstract class JourneyTest extends FxTest {
 
   /// A finger goes down on the middle of a node, and stays.
   protected void down(String id) {
-    robot.robotContext().getBaseRobot().moveMouse(middle(get(id)));
-    robot.press(MouseButton.PRIMARY);
+    press(middle(get(id)));
     settle();
   }
 
@@ -217,9 +224,20 @@ public abstract class JourneyTest extends FxTest {
     settle();
   }
 
+  private void press(Point2D at) {
+    // A finger comes from above the glass: there is no path to it.
+    hand().moveMouse(at);
+    hand().pressMouse(MouseButton.PRIMARY);
+  }
+
+  /// Does one thing after another without the rests that TestFX puts between them.
+  private BaseRobot hand() {
+    return robot.robotContext().getBaseRobot();
+  }
+
   /// The finger goes up.
   protected void up() {
-    robot.release(MouseButton.PRIMARY);
+    hand().releaseMouse(MouseButton.PRIMARY);
     settle();
   }
 
@@ -234,8 +252,8 @@ public abstract class JourneyTest extends FxTest {
   }
 
   protected void key(KeyCode code) {
-    robot.press(code);
-    robot.release(code);
+    hand().pressKeyboard(code);
+    hand().releaseKeyboard(code);
     settle();
   }
 

@@ -9,6 +9,7 @@ import java.net.URL;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,6 +51,13 @@ public final class Assets implements Closeable {
     return Files.isRegularFile(place) ? inside(place, "/") : new Assets(place, Optional.empty());
   }
 
+  /// A content pack: a zip file that holds them in a folder of their name.
+  ///
+  /// @throws IOException when it cannot be opened as a zip
+  public static Assets pack(Path zip) throws IOException {
+    return inside(zip, "/assets");
+  }
+
   private static Assets inside(Path zip, String folder) throws IOException {
     FileSystem files = FileSystems.newFileSystem(zip);
     return new Assets(files.getPath(folder), Optional.of(files));
@@ -69,6 +77,8 @@ public final class Assets implements Closeable {
         files -> {
           try {
             files.close();
+          } catch (NoSuchFileException _) {
+            // The zip was moved or deleted meanwhile; it has been closed all the same.
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }

@@ -18,7 +18,13 @@ import org.crampwise.content.RichText;
 /// Turns the running text of one file into words, terms and footnotes.
 final class InlineReader {
   static final Set<String> PLACEHOLDERS =
-      Set.of("number", "advice_line", "poison_line", "crisis_line", "self_check_sha");
+      Set.of(
+          "number",
+          "advice_line",
+          "poison_line",
+          "crisis_line",
+          "self_check_sha",
+          "content_version");
 
   private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}");
   private static final String TERM = "term:";

@@ -47,7 +47,8 @@ public final class AccessAudit {
     VisualOrder.faults(scene, audit.heard)
         .forEach(fault -> audit.add(AccessRule.READING_ORDER, fault));
     FocusWalk.faults(scene, audit.heard).forEach(fault -> audit.add(AccessRule.FOCUS_ORDER, fault));
-    Spacing.faults(audit.heard, scale).forEach(fault -> audit.add(AccessRule.SPACE, fault));
+    Spacing.faults(audit.heard, scale, Measures.of(scene, scale))
+        .forEach(fault -> audit.add(AccessRule.SPACE, fault));
     LayoutAudit.faults(scene, scale).forEach(fault -> audit.add(AccessRule.FIT, fault));
     return List.copyOf(audit.faults);
   }

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.ToggleButton;
+import org.crampwise.ui.rest.RestPage;
 import org.crampwise.ui.voice.Heard;
 
 /// Goes with Tab from the first thing that can be operated on a page to the last, and compares the
@@ -20,10 +21,10 @@ final class FocusWalk {
             .map(Heard::node)
             .filter(FocusWalk::isStop)
             .toList();
-    if (read.isEmpty()) {
+    if (read.isEmpty() && scene.getRoot().lookup("." + RestPage.STYLE) == null) {
       return List.of("the keyboard can operate nothing here");
     }
-    List<Node> walked = walk(scene, read.getFirst(), read.size());
+    List<Node> walked = read.isEmpty() ? List.of() : walk(scene, read.getFirst(), read.size());
     for (int i = 0; i < read.size(); i++) {
       if (i >= walked.size() || walked.get(i) != read.get(i)) {
         String came = i < walked.size() ? String.valueOf(walked.get(i).getId()) : "nowhere";

@@ -25,6 +25,7 @@ public final class LayoutAudit {
 
   private final Scene scene;
   private final Scale scale;
+  private final Measures measures;
   private final List<String> faults = new ArrayList<>();
   private final List<Node> targets = new ArrayList<>();
   private final List<Node> texts = new ArrayList<>();
@@ -33,6 +34,7 @@ public final class LayoutAudit {
   private LayoutAudit(Scene scene, Scale scale) {
     this.scene = scene;
     this.scale = scale;
+    this.measures = Measures.of(scene, scale);
   }
 
   /// What is wrong with the page that the scene shows, in words.
@@ -154,7 +156,7 @@ public final class LayoutAudit {
   private double least(Labeled label) {
     return label.getStyleClass().contains("note") || label.getText().isBlank()
         ? 0
-        : Math.min(scale.em(), scale.barEm());
+        : measures.type();
   }
 
   private static boolean same(String shown, String meant) {
@@ -163,7 +165,7 @@ public final class LayoutAudit {
 
   private void checkTarget(Node node) {
     Bounds at = inScene(node);
-    double touch = scale.touch();
+    double touch = measures.touch();
     if (at.getWidth() < touch - SLACK || at.getHeight() < touch - SLACK) {
       faults.add(
           "too small to touch (%.1f x %.1f mm): %s"

@@ -14,6 +14,7 @@ import org.crampwise.selfcheck.Progress;
 import org.crampwise.selfcheck.Value;
 import org.crampwise.selfcheck.Wizard;
 import org.crampwise.ui.navigation.Screen;
+import org.crampwise.ui.navigation.Subject;
 
 /// Made-up visitors, so that the pages of the self-check can be looked at without walking there:
 /// one who has answered nothing, one who has ticked all there is, and one in an emergency.
@@ -30,8 +31,10 @@ public final class Rehearsal {
     return switch (screen) {
       case Screen.Question _ -> Optional.of(wizard.start());
       case Screen.Review _, Screen.Result _, Screen.Response _ -> Optional.of(all());
+      case Screen.HandOut(Subject.Result _, int _) -> Optional.of(all());
+      case Screen.Counter(Subject.Result _, int _, boolean _) -> Optional.of(all());
       case Screen.Emergency _ -> Optional.of(emergency());
-      case Screen.Attract _,
+      case Screen.Apart _,
           Screen.Home _,
           Screen.Decks _,
           Screen.Topic _,
@@ -39,7 +42,8 @@ public final class Rehearsal {
           Screen.Stretch _,
           Screen.Help _,
           Screen.Sources _,
-          Screen.Calibration _,
+          Screen.HandOut _,
+          Screen.Counter _,
           Screen.Trouble _ ->
           Optional.empty();
     };

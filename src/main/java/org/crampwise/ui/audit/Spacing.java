@@ -10,18 +10,17 @@ import org.crampwise.ui.voice.Heard;
 
 /// Looks for targets so near to each other that a shaky finger meets the wrong one.
 final class Spacing {
-  private static final double LEAST_MM = 3;
   private static final double SLACK_PX = 1.5;
 
   private Spacing() {}
 
-  static List<String> faults(List<Heard> heard, Scale scale) {
+  static List<String> faults(List<Heard> heard, Scale scale, Measures measures) {
     List<Heard> targets = heard.stream().filter(it -> it.node() instanceof Touchable).toList();
     List<String> faults = new ArrayList<>();
     for (int i = 0; i < targets.size(); i++) {
       for (int j = i + 1; j < targets.size(); j++) {
         double gap = gap(targets.get(i).node(), targets.get(j).node());
-        if (gap < LEAST_MM * scale.pxPerMm() - SLACK_PX) {
+        if (gap < measures.apart() - SLACK_PX) {
           faults.add(
               "%.1f mm between %s and %s"
                   .formatted(

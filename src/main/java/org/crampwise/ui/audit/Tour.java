@@ -1,5 +1,6 @@
 package org.crampwise.ui.audit;
 
+import java.time.LocalTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -13,9 +14,14 @@ import org.crampwise.content.Stretch;
 import org.crampwise.content.Topic;
 import org.crampwise.selfcheck.Wizard;
 import org.crampwise.ui.navigation.Screen;
+import org.crampwise.ui.navigation.StaffPage;
+import org.crampwise.ui.navigation.Subject;
 
 /// Every page a visitor can come to, in a sensible order, and what staff see of the same frame.
 public final class Tour {
+  /// Whose hand-out stands for those of all decks.
+  private static final String LONGEST = "stretching";
+
   private Tour() {}
 
   /// Where a walk starts: the first page of everything. Decks, help and sources go on from there by
@@ -44,7 +50,18 @@ public final class Tour {
     wizard.ifPresent(check -> starts.addAll(selfCheck(check)));
     starts.add(new Screen.Help(0));
     starts.add(new Screen.Sources(0));
+    starts.add(new Screen.Closed(LocalTime.of(8, 30)));
+    starts.add(new Screen.OutOfService());
+    starts.add(new Screen.Cleaning());
+    starts.add(new Screen.HandOut(new Subject.Deck(LONGEST), 0));
+    starts.add(new Screen.Counter(new Subject.Deck(LONGEST), 0, false));
     starts.add(new Screen.Calibration());
+    starts.add(new Screen.StaffGate());
+    for (StaffPage page : StaffPage.values()) {
+      starts.add(new Screen.Staff(page));
+    }
+    starts.add(new Screen.DisplayTest(0));
+    starts.add(new Screen.TouchTest());
     starts.add(new Screen.Trouble("TOUR"));
     return List.copyOf(starts);
   }
@@ -56,6 +73,8 @@ public final class Tour {
     if (wizard.guides()) {
       pages.add(new Screen.Emergency());
       pages.add(new Screen.Result(0));
+      pages.add(new Screen.HandOut(new Subject.Result(), 0));
+      pages.add(new Screen.Counter(new Subject.Result(), 0, false));
     } else {
       pages.add(new Screen.Response(0));
     }

@@ -1,7 +1,9 @@
 package org.crampwise.ui.audit;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
@@ -10,6 +12,7 @@ import javafx.scene.Scene;
 import org.crampwise.ui.control.Tongue;
 import org.crampwise.ui.voice.Heard;
 import org.crampwise.ui.voice.Heard.Kind;
+import org.jspecify.annotations.Nullable;
 
 /// Compares the order in which a page is read with the places of what is read: in one column
 /// nothing is read after what stands below it, and in one row nothing after what stands beyond it.
@@ -48,7 +51,8 @@ final class VisualOrder {
     boolean page = scene.getRoot().getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
     boolean rightToLeft =
         Tongue.of(one).equals(Tongue.of(other)) ? Tongue.rightToLeft(one).orElse(page) : page;
-    return isBefore(place(scene, one, rightToLeft), place(scene, other, rightToLeft));
+    boolean turned = rightToLeft && !areLeftToRight(one, other);
+    return isBefore(place(scene, one, turned), place(scene, other, turned));
   }
 
   /// Where it stands, counted from the side where the script begins.
@@ -60,6 +64,31 @@ final class VisualOrder {
         ? new BoundingBox(
             scene.getWidth() - at.getMaxX(), at.getMinY(), at.getWidth(), at.getHeight())
         : at;
+  }
+
+  /// Keys of digits stand from left to right everywhere; two drawings that do so inside themselves
+  /// stand beside each other as the page wants it.
+  private static boolean areLeftToRight(Node one, Node other) {
+    return isLeftToRight(one.getParent())
+        && isLeftToRight(other.getParent())
+        && isLeftToRight(shared(one, other));
+  }
+
+  private static boolean isLeftToRight(@Nullable Node node) {
+    return node != null && node.getEffectiveNodeOrientation() == NodeOrientation.LEFT_TO_RIGHT;
+  }
+
+  /// The smallest thing that both are in.
+  private static @Nullable Node shared(Node one, Node other) {
+    Set<Node> around = new HashSet<>();
+    for (Node each = one.getParent(); each != null; each = each.getParent()) {
+      around.add(each);
+    }
+    Node found = other.getParent();
+    while (found != null && !around.contains(found)) {
+      found = found.getParent();
+    }
+    return found;
   }
 
   private static boolean isBefore(Bounds one, Bounds other) {

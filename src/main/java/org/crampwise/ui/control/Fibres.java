@@ -22,14 +22,24 @@ public final class Fibres extends Pane {
   private final Pattern pattern;
   private final Color color;
   private final Color accent;
+  private double wild;
 
   /// @param accent the colour of every third fibre
   public Fibres(Pattern pattern, Color color, Color accent) {
     this.pattern = pattern;
     this.color = color;
     this.accent = accent;
+    this.wild = pattern.wild();
     setMouseTransparent(true);
     setMinSize(0, 0);
+  }
+
+  /// How far they swing in the knot from now on, in rows; without it they run calm all along.
+  public void calm(double swing) {
+    if (swing != wild) {
+      wild = swing;
+      requestLayout();
+    }
   }
 
   @Override
@@ -44,8 +54,8 @@ public final class Fibres extends Pane {
         double u = i - (pattern.fibres() - 1) / 2.0;
         double y =
             getHeight() / 2
-                + u * row * (1 - 0.62 * near)
-                + pattern.wild() * row * near * Math.sin(t * 46 + i * 1.9)
+                + u * row * (1 - 0.62 * near * Math.min(1, wild / pattern.wild()))
+                + wild * row * near * Math.sin(t * 46 + i * 1.9)
                 + 0.28 * row * Math.sin(t * 5 + 0.35 * i);
         fibre.getPoints().addAll(t * getWidth(), y);
       }

@@ -10,8 +10,10 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignQ;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
@@ -29,6 +31,7 @@ public final class Icons {
           Map.entry("change", MaterialDesignP.PENCIL_OUTLINE),
           Map.entry("check", MaterialDesignC.CHECK_BOLD),
           Map.entry("checklist", MaterialDesignF.FORMAT_LIST_CHECKS),
+          Map.entry("clean", MaterialDesignS.SPRAY_BOTTLE),
           Map.entry("clear", MaterialDesignR.RESTART),
           Map.entry("clock", MaterialDesignC.CLOCK_OUTLINE),
           Map.entry("close", MaterialDesignC.CLOSE),
@@ -45,6 +48,8 @@ public final class Icons {
           Map.entry("info", MaterialDesignI.INFORMATION_OUTLINE),
           Map.entry("language", MaterialDesignW.WEB),
           Map.entry("less", MaterialDesignM.MINUS),
+          Map.entry("lock", MaterialDesignL.LOCK_OUTLINE),
+          Map.entry("lock-open", MaterialDesignL.LOCK_OPEN_VARIANT_OUTLINE),
           Map.entry("list", MaterialDesignB.BOOK_OPEN_VARIANT),
           Map.entry("minus", MaterialDesignM.MINUS_CIRCLE_OUTLINE),
           Map.entry("next", MaterialDesignC.CHEVRON_RIGHT),
@@ -52,6 +57,8 @@ public final class Icons {
           Map.entry("phone", MaterialDesignP.PHONE_OUTLINE),
           Map.entry("play", MaterialDesignP.PLAY),
           Map.entry("plus", MaterialDesignP.PLUS),
+          Map.entry("power", MaterialDesignP.POWER),
+          Map.entry("settings", MaterialDesignT.TUNE),
           Map.entry("quieter", MaterialDesignV.VOLUME_MINUS),
           Map.entry("louder", MaterialDesignV.VOLUME_PLUS),
           Map.entry("slower", MaterialDesignT.TORTOISE),
@@ -59,9 +66,14 @@ public final class Icons {
           Map.entry("repeat", MaterialDesignR.REPLAY),
           Map.entry("stop", MaterialDesignS.STOP),
           Map.entry("dark", MaterialDesignM.MONITOR_OFF),
+          Map.entry("print", MaterialDesignP.PRINTER),
+          Map.entry("code", MaterialDesignQ.QRCODE),
+          Map.entry("turn", MaterialDesignS.SCREEN_ROTATION),
+          Map.entry("take", MaterialDesignT.TRAY_ARROW_DOWN),
           Map.entry("previous", MaterialDesignC.CHEVRON_LEFT),
           Map.entry("question", MaterialDesignH.HELP_CIRCLE_OUTLINE),
           Map.entry("size", MaterialDesignF.FORMAT_SIZE),
+          Map.entry("stick", MaterialDesignU.USB_FLASH_DRIVE_OUTLINE),
           Map.entry("sort", MaterialDesignS.SORT),
           Map.entry("sound", MaterialDesignV.VOLUME_HIGH),
           Map.entry("today", MaterialDesignC.CALENDAR_TODAY),

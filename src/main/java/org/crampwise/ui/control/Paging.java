@@ -2,11 +2,13 @@ package org.crampwise.ui.control;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.crampwise.ui.navigation.Navigator;
+import org.crampwise.ui.navigation.Screen;
 import org.crampwise.ui.text.Library;
 
 /// What pages of a list have in common: the room between title and buttons, and the two buttons
@@ -59,14 +61,15 @@ public final class Paging {
   ///
   /// @param starts the indexes of the entries that begin a page
   /// @param wanted the page to show, from 0; one that is not there is brought to the nearest
-  /// @param open shows another page
-  /// @return the page that is shown
-  public int show(
+  /// @param screens the screen at each page
+  /// @param navigator shows another page
+  public Shown show(
       Pages pages,
       List<ColumnFlow.Entry> entries,
       List<Integer> starts,
       int wanted,
-      IntConsumer open) {
+      IntFunction<Screen> screens,
+      Navigator navigator) {
     int at = Math.clamp(wanted, 0, starts.size() - 1);
     boolean last = at == starts.size() - 1;
     pages
@@ -79,10 +82,14 @@ public final class Paging {
         pages.page(),
         pages.previous(),
         pages.next(),
-        at == 0 ? Optional.empty() : Optional.of(() -> open.accept(at - 1)),
-        last ? Optional.empty() : Optional.of(() -> open.accept(at + 1)));
-    return at;
+        at == 0 ? Optional.empty() : Optional.of(() -> navigator.replace(screens.apply(at - 1))),
+        last ? Optional.empty() : Optional.of(() -> navigator.replace(screens.apply(at + 1))));
+    return new Shown(at, last ? Optional.empty() : Optional.of(screens.apply(at + 1)));
   }
+
+  /// @param at the page that is shown
+  /// @param following the screen at the next, where there is one
+  public record Shown(int at, Optional<Screen> following) {}
 
   /// What a screen pages with.
   ///

@@ -7,7 +7,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
@@ -182,13 +181,7 @@ public final class RichTextView extends TextFlow {
     node.setId(typesetter.unique(id));
     node.setAccessibleRole(AccessibleRole.HYPERLINK);
     node.setFocusTraversable(true);
-    node.setOnKeyPressed(
-        event -> {
-          if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-            event.consume();
-            action.run();
-          }
-        });
+    Activation.on(node, action);
     links.add(new Link(node, action));
   }
 

@@ -127,6 +127,17 @@ public final class Typesetter {
         .map(illustration -> figure(illustration, alternative));
   }
 
+  /// In reach mode shows words of the page in the upper half, with a drawing; else they stay where
+  /// they are.
+  public void lift(String drawing, Node... words) {
+    look.above()
+        .ifPresent(
+            above -> {
+              above.words(words);
+              drawing(drawing).ifPresent(above::picture);
+            });
+  }
+
   /// A drawing for the eye alone: words stand beside it.
   public Optional<DrawingView> drawing(String name) {
     return library

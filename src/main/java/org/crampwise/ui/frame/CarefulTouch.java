@@ -38,6 +38,10 @@ final class CarefulTouch {
     frame.getChildren().add(ring);
   }
 
+  boolean isQuiet() {
+    return guard.isQuiet();
+  }
+
   /// What a finger is on now is not what it went down on.
   void pageChanged(Screen screen) {
     guard.pageChanged();

@@ -80,7 +80,7 @@ final class DisplaySheet {
     String title = library.get().text("display.title");
     SheetBody whole = new SheetBody(List.of(), all(), 0, focus);
     if (overlay.height(ID, title, whole) <= dress.sheetHeight()) {
-      overlay.sheet(ID, title, new SheetBody(List.of(), all(), 0, focus));
+      overlay.sheet(ID, title, whole);
       return;
     }
     double highest = 0;

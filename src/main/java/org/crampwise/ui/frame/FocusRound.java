@@ -9,7 +9,7 @@ import javafx.scene.input.KeyEvent;
 
 /// Keeps the keyboard inside what lies over the page: after its last control, Tab goes on until it
 /// comes to the first again.
-final class FocusRound {
+public final class FocusRound {
   /// More controls than any page has; a round ends.
   private static final int MOST_STEPS = 1000;
 
@@ -19,7 +19,8 @@ final class FocusRound {
     this.layer = layer;
   }
 
-  static void keepIn(Node layer) {
+  /// From now on.
+  public static void keepIn(Node layer) {
     layer.addEventFilter(KeyEvent.KEY_PRESSED, new FocusRound(layer)::tab);
   }
 

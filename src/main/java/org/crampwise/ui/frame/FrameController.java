@@ -1,5 +1,6 @@
 package org.crampwise.ui.frame;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -52,7 +53,7 @@ public final class FrameController implements Navigator.Stand {
   @FXML private TouchButton sound;
   @FXML private TouchButton help;
 
-  private Companion companion = Companion.NONE;
+  private final List<Companion> companions = new ArrayList<>();
   private Optional<FrameDress> dress = Optional.empty();
   private Optional<Overlay> layer = Optional.empty();
   private Optional<ScreenController<?>> shown = Optional.empty();
@@ -108,9 +109,9 @@ public final class FrameController implements Navigator.Stand {
     size.onAction(new DisplaySheet(library, session, worn, over, navigator::refresh)::open);
   }
 
-  /// From now on this goes along.
+  /// From now on this goes along, behind those who do already.
   public void accompany(Companion other) {
-    companion = other;
+    companions.add(other);
   }
 
   /// The bar's button that reads aloud. Whoever reads gives it something to do.
@@ -164,8 +165,13 @@ public final class FrameController implements Navigator.Stand {
     if (worn.panel().yieldTo(screen, (Region) loaded.root(), look.height())) {
       show(screen);
     } else {
-      companion.shows(screen);
+      companions.forEach(each -> each.shows(screen));
     }
+  }
+
+  /// Whether the page has changed only just now: what comes so soon was meant for the one before.
+  public boolean isQuiet() {
+    return touch.isQuiet();
   }
 
   /// The scale of the page that is shown.
@@ -180,7 +186,7 @@ public final class FrameController implements Navigator.Stand {
 
   /// Ends the screen that is shown; the program closes.
   public void hide() {
-    companion.leaves();
+    companions.forEach(Companion::leaves);
     closeOverlay();
     Optional<ScreenController<?>> left = shown;
     // Forgotten first: one that fails to end must not keep every later screen from coming.

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.crampwise.session.Session;
 import org.crampwise.session.TextSize;
+import org.crampwise.session.Theme;
 import org.crampwise.ui.navigation.Screen;
 import org.crampwise.ui.text.Library;
 import org.crampwise.ui.theme.Look;
@@ -82,8 +83,7 @@ final class FrameDress {
   /// Wears the theme and the sizes that this screen is shown in.
   void wear(Screen screen) {
     Scale glass = glass();
-    // The poster, and a page for staff, have the whole glass.
-    boolean poster = screen instanceof Screen.Attract || screen instanceof Screen.Calibration;
+    boolean poster = screen instanceof Screen.Apart;
     reach = session.get().ease().reach() && isReachOffered() && !poster;
     String glassClass = glass.barComposition().id();
     parts
@@ -92,7 +92,7 @@ final class FrameDress {
         .setAll(
             "root",
             "frame",
-            "theme-" + session.get().theme().id(),
+            "theme-" + theme(screen).id(),
             "bar-" + glassClass,
             screen instanceof Screen.Emergency ? "alarm" : "calm",
             glass.width() < TIGHT_EM * glass.barEm() ? "tight" : "roomy");
@@ -124,20 +124,20 @@ final class FrameDress {
     }
     Scale page = page();
     if (!reach) {
-      return look(page, page.height() - below(), Optional.empty());
+      return look(screen, page, page.height() - below(), Optional.empty());
     }
     UpperHalf upper = parts.upper();
     upper.begin(
         display.height() - below() - page.height(),
         page.width() - 2 * page.margin(),
         glass().em(),
-        display.palette(session.get().theme()),
+        display.palette(theme(screen)),
         screen instanceof Screen.Emergency);
     upper.getStyleClass().setAll("upper", "page", breadth(glass()));
     parts.host().setMaxSize(page.width(), page.height());
     wear(page);
     parts.frame().applyCss();
-    return look(page, page.height(), Optional.of(upper));
+    return look(screen, page, page.height(), Optional.of(upper));
   }
 
   /// The buttons of the voice.
@@ -145,12 +145,22 @@ final class FrameDress {
     return panel;
   }
 
-  private Look look(Scale page, double height, Optional<UpperHalf> above) {
+  /// The colors of the visit, or turned where the poster asks for that.
+  private Theme theme(Screen screen) {
+    Theme own = session.get().theme();
+    return switch (screen) {
+      case Screen.Attract poster when poster.night() -> own.turned();
+      case Screen.Closed _ when own == Theme.LIGHT -> Theme.DARK;
+      default -> own;
+    };
+  }
+
+  private Look look(Screen screen, Scale page, double height, Optional<UpperHalf> above) {
     return new Look(
         page,
         page.width(),
         height,
-        display.palette(session.get().theme()),
+        display.palette(theme(screen)),
         session.get().ease().lessMotion(),
         above.map(upper -> upper));
   }

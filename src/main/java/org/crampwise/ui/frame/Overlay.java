@@ -20,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.crampwise.content.Source;
 import org.crampwise.content.Term;
+import org.crampwise.ui.control.Activation;
 import org.crampwise.ui.control.Bubbles;
 import org.crampwise.ui.control.Tongue;
 import org.crampwise.ui.control.TouchButton;
@@ -122,13 +123,7 @@ final class Overlay implements Bubbles, Sheets {
     box.setAccessibleText(title.isEmpty() ? text : title + ". " + text);
     box.setFocusTraversable(true);
     box.setOnMouseClicked(_ -> close());
-    box.setOnKeyPressed(
-        event -> {
-          if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-            event.consume();
-            close();
-          }
-        });
+    Activation.on(box, this::close);
     box.setStyle("-fx-font-size: " + em + "px");
     open(box);
     double width = Math.min(BUBBLE_EM * em, layer.getWidth() - 2 * em);

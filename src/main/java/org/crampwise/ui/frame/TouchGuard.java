@@ -56,8 +56,7 @@ final class TouchGuard {
       return;
     }
     if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
-      swallowing =
-          isWithin(QUIET, changed) || (repeats.getAsBoolean() && isWithin(REPEAT, touched));
+      swallowing = isQuiet() || (repeats.getAsBoolean() && isWithin(REPEAT, touched));
     }
     if (event.getEventType() == MouseEvent.MOUSE_PRESSED
         || event.getEventType() == MouseEvent.MOUSE_RELEASED) {
@@ -75,6 +74,11 @@ final class TouchGuard {
         || type == MouseEvent.MOUSE_RELEASED
         || type == MouseEvent.MOUSE_CLICKED
         || type == MouseEvent.MOUSE_DRAGGED;
+  }
+
+  /// Whether the page has changed only just now.
+  boolean isQuiet() {
+    return isWithin(QUIET, changed);
   }
 
   private boolean isWithin(Duration time, long since) {

@@ -3,8 +3,8 @@ package org.crampwise.ui.help;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.fxml.FXML;
-import javafx.geometry.Insets;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -22,6 +22,7 @@ import org.crampwise.ui.control.CareCard;
 import org.crampwise.ui.control.ColumnFlow;
 import org.crampwise.ui.control.InStep;
 import org.crampwise.ui.control.Lane;
+import org.crampwise.ui.control.PageRoom;
 import org.crampwise.ui.control.Paging;
 import org.crampwise.ui.control.SimplerButton;
 import org.crampwise.ui.control.TouchButton;
@@ -36,6 +37,9 @@ import org.crampwise.ui.theme.Look;
 
 /// When to get help: every red-flag row as a card, most urgent first, by how soon.
 public final class HelpController implements ScreenController<Screen.Help> {
+  private static final PageRoom ROOM =
+      new PageRoom(new PageRoom.Free(1.3, 0.6, 0.8), new PageRoom.Free(0.4, 0.3, 0.3));
+
   private final Library library;
   private final Optional<Library> second;
   private final Session session;
@@ -80,14 +84,9 @@ public final class HelpController implements ScreenController<Screen.Help> {
     int open = Math.floorMod(screen.card(), all.size());
     Urgency level = all.get(open).urgency();
     double margin = look.scale().margin();
-    page.setPadding(
-        new Insets(
-            look.em(look.compact() ? 0.4 : 1.3),
-            margin,
-            look.em(look.compact() ? 0.3 : 0.6),
-            margin));
-    page.setSpacing(look.em(look.compact() ? 0.3 : 0.8));
-    lead.setText(library.text("help.lead." + level.id()));
+    ROOM.give(page, look);
+    String where = level == Urgency.EMERGENCY ? library.text("help.where") : "";
+    lead.setText(library.text("help.lead." + level.id()) + where);
     levels(all, level, look);
     simpler.show(library, session, navigator::refresh);
     alone.show(library, session, navigator::refresh);
@@ -105,18 +104,25 @@ public final class HelpController implements ScreenController<Screen.Help> {
     double spacing = look.em(look.compact() ? 0.4 : 0.75);
     // Columns keep lines short enough to read.
     int across = look.width() > look.em(48) && second.isEmpty() ? 2 : 1;
-    ColumnFlow flow =
-        new ColumnFlow(
-            bench,
-            new Typesetter(library, look, bubbles),
-            ColumnFlow.columnWidth(width, across, spacing),
-            Paging.room(page, cards, width, look.height()),
-            across,
-            spacing);
+    Supplier<ColumnFlow> columns =
+        () ->
+            new ColumnFlow(
+                bench,
+                new Typesetter(library, look, bubbles),
+                ColumnFlow.columnWidth(width, across, spacing),
+                Paging.room(page, cards, width, look.height()),
+                across,
+                spacing);
     int first = firstOf(all, level);
-    HelpCards set =
-        new HelpCards(
-            all.subList(first, lastOf(all, level) + 1), library, second, flow, session.simpler());
+    List<SafetyCard> shown = all.subList(first, lastOf(all, level) + 1);
+    ColumnFlow least = columns.get();
+    boolean fits = where.isEmpty() || least.fits(cards(shown, least).entries());
+    if (!fits) {
+      // A card goes before the words on where staff are.
+      lead.setText(library.text("help.lead." + level.id()));
+    }
+    ColumnFlow flow = fits ? least : columns.get();
+    HelpCards set = cards(shown, flow);
     List<ColumnFlow.Entry> entries = set.entries();
     List<Integer> starts =
         pageStarts.of(
@@ -137,6 +143,10 @@ public final class HelpController implements ScreenController<Screen.Help> {
     flow.lay(cards, entries.subList(starts.get(at), end));
     place.setText(library.text("help.place", at + 1, starts.size()));
     turnPages(new Stretch(first, all.size(), set.each(), starts.get(at), end, entries.size()));
+  }
+
+  private HelpCards cards(List<SafetyCard> shown, ColumnFlow flow) {
+    return new HelpCards(shown, library, second, flow, session.simpler());
   }
 
   @Override
@@ -180,14 +190,7 @@ public final class HelpController implements ScreenController<Screen.Help> {
   /// With little height the levels stand between Previous and Next, and the tabs say it all.
   private void oneRow(Look look) {
     page.getChildren().removeAll(head, lead, levels);
-    look.above()
-        .ifPresent(
-            above -> {
-              above.words(title, lead);
-              new Typesetter(library, look, bubbles)
-                  .drawing("doctor-visit")
-                  .ifPresent(above::picture);
-            });
+    new Typesetter(library, look, bubbles).lift("doctor-visit", title, lead);
     List<Node> buttons = new ArrayList<>(levels.getChildren());
     levels.getChildren().clear();
     paging.getStyleClass().setAll("level-row");

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javafx.fxml.FXML;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.crampwise.content.Group;
 import org.crampwise.content.Topic;
 import org.crampwise.ui.control.Bubbles;
+import org.crampwise.ui.control.PageRoom;
 import org.crampwise.ui.control.PictureTile;
 import org.crampwise.ui.control.TileGrid;
 import org.crampwise.ui.control.Typesetter;
@@ -22,6 +22,9 @@ import org.crampwise.ui.theme.Look;
 
 /// The page behind a group tile: the same tile, one a deck.
 public final class DecksController implements ScreenController<Screen.Decks> {
+  private static final PageRoom ROOM =
+      new PageRoom(new PageRoom.Free(1.6, 1.4, 1), new PageRoom.Free(0.4, 0.4, 0.3));
+
   private final Library library;
   private final Navigator navigator;
   private final Bubbles bubbles;
@@ -38,22 +41,10 @@ public final class DecksController implements ScreenController<Screen.Decks> {
 
   @Override
   public void onShow(Screen.Decks screen, Look look) {
-    double margin = look.scale().margin();
-    page.setPadding(
-        new Insets(
-            look.em(look.compact() ? 0.4 : 1.6),
-            margin,
-            look.em(look.compact() ? 0.4 : 1.4),
-            margin));
-    page.setSpacing(look.em(look.compact() ? 0.3 : 1));
+    ROOM.give(page, look);
     title.setText(library.text("home.group." + screen.group().id()));
     Typesetter typesetter = new Typesetter(library, look, bubbles);
-    look.above()
-        .ifPresent(
-            above -> {
-              above.words(title);
-              typesetter.drawing(GroupPictures.first(screen.group())).ifPresent(above::picture);
-            });
+    typesetter.lift(GroupPictures.first(screen.group()), title);
     List<Topic> decks = decks(screen.group());
     int columns = look.portrait() ? 2 : look.compact() ? 2 : decks.size() == 4 ? 2 : 3;
     int rows = (decks.size() + columns - 1) / columns;

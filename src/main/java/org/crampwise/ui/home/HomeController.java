@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.crampwise.content.Group;
 import org.crampwise.ui.control.Bubbles;
 import org.crampwise.ui.control.FixedLines;
+import org.crampwise.ui.control.PageRoom;
 import org.crampwise.ui.control.PictureTile;
 import org.crampwise.ui.control.TileGrid;
 import org.crampwise.ui.control.TouchButton;
@@ -34,6 +35,9 @@ import org.crampwise.ui.theme.Look;
 
 /// What would you like to know? A stranger finds any deck in two touches.
 public final class HomeController implements ScreenController<Screen.Home> {
+  private static final PageRoom ROOM =
+      new PageRoom(new PageRoom.Free(1.2, 0.7, 0.7), new PageRoom.Free(0.35, 0.2, Look.APART_EM));
+
   /// Who looks down from the upper half in reach mode.
   private static final String PERSON = "stretch-calf-3";
 
@@ -69,12 +73,7 @@ public final class HomeController implements ScreenController<Screen.Home> {
   @Override
   public void onShow(Screen.Home screen, Look look) {
     Typesetter typesetter = new Typesetter(library, look, bubbles);
-    double margin = look.scale().margin();
-    page.setPadding(
-        look.compact()
-            ? new Insets(look.em(0.35), margin, look.em(0.2), margin)
-            : new Insets(look.em(1.2), margin, look.em(0.7), margin));
-    page.setSpacing(look.em(look.compact() ? Look.APART_EM : 0.7));
+    ROOM.give(page, look);
     clear.onAction(finish);
     grid.gap(look.em(look.compact() || look.narrow() ? 0.5 : 0.9));
     Touchable hero = new HeroTile(typesetter);

@@ -8,11 +8,20 @@ import javafx.scene.Scene;
 import javafx.scene.input.MouseEvent;
 import org.crampwise.ui.control.Touchable;
 
-/// A finger that rests on the bottom left corner for two seconds. A shorter touch is for whatever
+/// A finger that rests on a corner of the glass for two seconds. A shorter touch is for whatever
 /// stands there; a held one is not.
-final class CornerHold {
-  static final Duration HOLD = Duration.ofSeconds(2);
+public final class CornerHold {
+  public static final Duration HOLD = Duration.ofSeconds(2);
 
+  /// A corner of the glass, whichever way is read.
+  public enum Corner {
+    /// That of who listens.
+    BOTTOM_LEFT,
+    /// That of staff.
+    TOP_RIGHT
+  }
+
+  private final Corner corner;
   private final Scene scene;
   private final DoubleSupplier side;
   private final Waits waits;
@@ -20,7 +29,8 @@ final class CornerHold {
   private Optional<Waits.Wait> waiting = Optional.empty();
   private boolean held;
 
-  private CornerHold(Scene scene, DoubleSupplier side, Waits waits, Runnable todo) {
+  private CornerHold(Corner corner, Scene scene, DoubleSupplier side, Waits waits, Runnable todo) {
+    this.corner = corner;
     this.scene = scene;
     this.side = side;
     this.waits = waits;
@@ -29,11 +39,16 @@ final class CornerHold {
 
   /// @param side of the corner, in pixels
   /// @param todo what holding it does
-  static void on(Scene scene, DoubleSupplier side, Waits waits, Runnable todo) {
-    scene.addEventFilter(MouseEvent.ANY, new CornerHold(scene, side, waits, todo)::touched);
+  public static void on(
+      SceneFilters scene, Corner corner, DoubleSupplier side, Waits waits, Runnable todo) {
+    scene.before(MouseEvent.ANY, new CornerHold(corner, scene.scene(), side, waits, todo)::touched);
   }
 
   private void touched(MouseEvent event) {
+    if (event.isConsumed()) {
+      stop();
+      return;
+    }
     if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
       held = false;
       stop();
@@ -63,7 +78,11 @@ final class CornerHold {
 
   private boolean isCorner(MouseEvent event) {
     double reach = side.getAsDouble();
-    return event.getSceneX() <= reach && event.getSceneY() >= scene.getHeight() - reach;
+    return switch (corner) {
+      case BOTTOM_LEFT ->
+          event.getSceneX() <= reach && event.getSceneY() >= scene.getHeight() - reach;
+      case TOP_RIGHT -> event.getSceneX() >= scene.getWidth() - reach && event.getSceneY() <= reach;
+    };
   }
 
   private void stop() {

@@ -24,7 +24,7 @@ public record Ears(
   }
 
   String language() {
-    return words().messages().locale().getLanguage();
+    return words().messages().tag();
   }
 
   Listening listening() {

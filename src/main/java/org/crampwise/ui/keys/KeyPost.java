@@ -24,6 +24,7 @@ import org.crampwise.ui.voice.HeardWords;
 /// keyboard.
 public final class KeyPost implements Companion {
   private final Scene scene;
+  private final SceneFilters filters;
   private final Ears ears;
   private final KeypadKeys keys = KeypadKeys.standard();
   private final Walk walk;
@@ -36,6 +37,7 @@ public final class KeyPost implements Companion {
 
   private KeyPost(Scene scene, Ears ears, Waits waits, DoubleSupplier millimeter) {
     this.scene = scene;
+    this.filters = new SceneFilters(scene);
     this.ears = ears;
     this.walk = new Walk(scene);
     this.focus = new PageFocus(scene, walk);
@@ -53,13 +55,25 @@ public final class KeyPost implements Companion {
   public static KeyPost on(Scene scene, Ears ears, Waits waits, DoubleSupplier millimeter) {
     KeyPost post = new KeyPost(scene, ears, waits, millimeter);
     DoubleSupplier corner = () -> Scale.TOUCH_MM * millimeter.getAsDouble();
-    NoRepeat.on(scene);
-    scene.addEventFilter(KeyEvent.KEY_PRESSED, post::pressed);
-    scene.addEventFilter(MouseEvent.ANY, post::touched);
-    CornerHold.on(scene, corner, waits, () -> post.navigation.turn(!post.navigation.isOn()));
-    scene.addEventHandler(KeyEvent.ANY, _ -> post.settleSoon());
-    scene.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> post.settleSoon());
+    SceneFilters filters = post.filters;
+    NoRepeat.on(filters);
+    filters.before(KeyEvent.KEY_PRESSED, post::pressed);
+    filters.before(MouseEvent.ANY, post::touched);
+    CornerHold.on(
+        filters,
+        CornerHold.Corner.BOTTOM_LEFT,
+        corner,
+        waits,
+        () -> post.navigation.turn(!post.navigation.isOn()));
+    filters.after(KeyEvent.ANY, _ -> post.settleSoon());
+    filters.after(MouseEvent.MOUSE_RELEASED, _ -> post.settleSoon());
     return post;
+  }
+
+  /// Takes no more keys.
+  public void leave() {
+    forget();
+    filters.stop();
   }
 
   /// A visit is over.
@@ -77,9 +91,15 @@ public final class KeyPost implements Companion {
     }
   }
 
+  /// Something has come over the page, or gone, without a touch or a key.
+  public void layered() {
+    navigation.settle();
+    switched();
+  }
+
   private void pressed(KeyEvent event) {
     byKey = true;
-    if (event.isAltDown() || event.isControlDown() || event.isMetaDown()) {
+    if (event.isConsumed() || event.isAltDown() || event.isControlDown() || event.isMetaDown()) {
       return;
     }
     keys.of(event.getCode())
@@ -165,12 +185,26 @@ public final class KeyPost implements Companion {
 
   private boolean scan(Meaning meaning) {
     switch (meaning) {
-      case SELECT -> scanning.select();
-      case NEXT, PREVIOUS, FORWARD -> scanning.step();
+      case SELECT -> pressSwitch();
+      case NEXT, PREVIOUS, FORWARD -> stepByHand();
       case BACK -> turnScanning();
       case HELP, VOLUME, QUIETER, LOUDER, DARK, PLUGGED, UNPLUGGED, SCAN -> {}
     }
     return true;
+  }
+
+  /// A switch that is pressed twice by a hand that trembles, or before the page is seen, is pressed
+  /// once.
+  private void pressSwitch() {
+    if (!ears.frame().isQuiet()) {
+      scanning.select();
+    }
+  }
+
+  /// There is a second switch: from now on it moves the frame, and time doesn't.
+  private void stepByHand() {
+    ears.session().get().oneSwitch(OneSwitch.STEP);
+    scanning.step();
   }
 
   private void turnScanning() {
@@ -183,10 +217,10 @@ public final class KeyPost implements Companion {
   private void touched(MouseEvent event) {
     boolean press = event.getEventType() == MouseEvent.MOUSE_PRESSED;
     byKey &= !press; // a page that comes up under a pointer is told of it, too
-    if (scanning.isOn()) {
+    if (scanning.isOn() && !event.isConsumed()) {
       event.consume();
       if (press) {
-        scanning.select();
+        pressSwitch();
       }
     }
   }

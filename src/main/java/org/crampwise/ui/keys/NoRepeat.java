@@ -2,7 +2,6 @@ package org.crampwise.ui.keys;
 
 import java.util.EnumSet;
 import java.util.Set;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -23,15 +22,17 @@ final class NoRepeat {
 
   private NoRepeat() {}
 
-  static void on(Scene scene) {
+  static void on(SceneFilters scene) {
     NoRepeat keys = new NoRepeat();
-    scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
-    scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> keys.down.remove(event.getCode()));
+    scene.before(KeyEvent.KEY_PRESSED, keys::pressed);
+    scene.before(KeyEvent.KEY_RELEASED, event -> keys.down.remove(event.getCode()));
     // A key that is let go while another window has the keyboard is never told here.
-    scene
-        .windowProperty()
-        .flatMap(javafx.stage.Window::focusedProperty)
-        .subscribe(_ -> keys.down.clear());
+    scene.keep(
+        scene
+            .scene()
+            .windowProperty()
+            .flatMap(javafx.stage.Window::focusedProperty)
+            .subscribe(_ -> keys.down.clear()));
   }
 
   private void pressed(KeyEvent event) {

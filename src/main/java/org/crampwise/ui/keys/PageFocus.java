@@ -87,19 +87,14 @@ final class PageFocus {
               before instanceof Screen.Topic other && other.deck().equals(topic.deck());
           case Screen.Stretch stretch ->
               before instanceof Screen.Stretch other && other.stretch().equals(stretch.stretch());
-          case Screen.Help _ -> before instanceof Screen.Help;
-          case Screen.Sources _ -> before instanceof Screen.Sources;
-          case Screen.Review _ -> before instanceof Screen.Review;
-          case Screen.Result _ -> before instanceof Screen.Result;
-          case Screen.Response _ -> before instanceof Screen.Response;
-          case Screen.Attract _,
+          case Screen.Paged list -> list.isSameList(before);
+          case Screen.Apart _,
               Screen.Home _,
               Screen.Decks _,
               Screen.Foods _,
               Screen.Question _,
               Screen.Emergency _,
-              Screen.Trouble _,
-              Screen.Calibration _ ->
+              Screen.Trouble _ ->
               false;
         };
   }

@@ -1,7 +1,11 @@
 package org.crampwise.ui.keys;
 
 import java.time.Duration;
-import javafx.animation.PauseTransition;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
 
 /// Does something later, on the thread of the screens.
 @FunctionalInterface
@@ -15,14 +19,14 @@ public interface Waits {
 
   Wait after(Duration time, Runnable todo);
 
-  /// By the toolkit's own clock.
+  /// By the machine's clock. Nothing is painted while it runs, as an animation that waits would
+  /// have it.
   static Waits real() {
     return (time, todo) -> {
-      PauseTransition wait =
-          new PauseTransition(javafx.util.Duration.millis((double) time.toMillis()));
-      wait.setOnFinished(_ -> todo.run());
-      wait.play();
-      return wait::stop;
+      AtomicReference<Optional<Runnable>> wanted = new AtomicReference<>(Optional.of(todo));
+      CompletableFuture.delayedExecutor(time.toMillis(), TimeUnit.MILLISECONDS, Platform::runLater)
+          .execute(() -> wanted.getAndSet(Optional.empty()).ifPresent(Runnable::run));
+      return () -> wanted.set(Optional.empty());
     };
   }
 }

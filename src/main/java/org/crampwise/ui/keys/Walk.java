@@ -3,13 +3,11 @@ package org.crampwise.ui.keys;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import org.crampwise.ui.control.Activation;
 import org.crampwise.ui.control.Touchable;
 import org.crampwise.ui.voice.Heard;
 import org.crampwise.ui.voice.ReadingOrder;
@@ -84,11 +82,7 @@ final class Walk {
     switch (heard.node()) {
       case Touchable touchable -> touchable.fire();
       case ToggleButton toggle -> toggle.fire();
-      case Node other ->
-          Event.fireEvent(
-              other,
-              new KeyEvent(
-                  KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+      case Node other -> Activation.fire(other);
     }
   }
 }

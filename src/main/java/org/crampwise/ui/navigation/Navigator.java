@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Keeps where the visitor is and the way back. Shows by handing the screen to a [Stand].
 public final class Navigator {
@@ -105,6 +107,11 @@ public final class Navigator {
 
   public boolean canGoBack() {
     return !way.isEmpty();
+  }
+
+  /// Whether there is such a screen from the first to the one that is shown.
+  public boolean isOnWay(Predicate<Screen> wanted) {
+    return Stream.concat(way.stream(), current.stream()).anyMatch(wanted);
   }
 
   public Optional<Screen> current() {

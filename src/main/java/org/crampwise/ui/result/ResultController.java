@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -16,6 +15,7 @@ import org.crampwise.session.Session;
 import org.crampwise.ui.control.Bubbles;
 import org.crampwise.ui.control.ColumnFlow;
 import org.crampwise.ui.control.FixedLines;
+import org.crampwise.ui.control.PageRoom;
 import org.crampwise.ui.control.Paging;
 import org.crampwise.ui.control.SimplerButton;
 import org.crampwise.ui.control.TouchButton;
@@ -31,6 +31,9 @@ import org.crampwise.ui.theme.Look;
 /// What to do and read next: safety advice first, then topics in their fixed order with why each is
 /// shown, then questions to ask. Never a cause, a rank or a score.
 public final class ResultController implements ScreenController<Screen.Result> {
+  private static final PageRoom ROOM =
+      new PageRoom(new PageRoom.Free(1.1, 0.6, 0.7), new PageRoom.Free(0.15, 0.2, 0.15));
+
   private final Library library;
   private final Session session;
   private final CheckFlow flow;
@@ -76,13 +79,7 @@ public final class ResultController implements ScreenController<Screen.Result> {
   @Override
   public void onShow(Screen.Result screen, Look look) {
     double margin = look.scale().margin();
-    page.setPadding(
-        new Insets(
-            look.em(look.compact() ? 0.15 : 1.1),
-            margin,
-            look.em(look.compact() ? 0.2 : 0.6),
-            margin));
-    page.setSpacing(look.em(look.compact() ? 0.15 : 0.7));
+    ROOM.give(page, look);
     clear.onAction(finish);
     if (look.compact()) {
       head.getChildren().remove(clear);
@@ -95,28 +92,23 @@ public final class ResultController implements ScreenController<Screen.Result> {
     } else if (!look.narrow()) {
       lines.getChildren().setAll(new FixedLines(library, look).nodes());
     }
-    look.above()
-        .ifPresent(
-            above -> {
-              above.words(title);
-              new Typesetter(library, look, bubbles)
-                  .drawing("ask-pharmacist")
-                  .ifPresent(above::picture);
-            });
+    new Typesetter(library, look, bubbles).lift("ask-pharmacist", title);
     simpler(look, () -> {});
     place.setText(library.text("result.place", 9, 9));
     double width = look.width() - 2 * margin;
     double room = Paging.room(page, columns, width, look.height());
     Laid laid = lay(look, width, room);
     List<Integer> starts = laid.starts();
-    int at =
+    Paging.Shown shown =
         new Paging(library, bubbles)
             .show(
                 new Paging.Pages(page, columns, previous, place, next, laid.flow()),
                 laid.entries(),
                 starts,
                 screen.page(),
-                wanted -> navigator.replace(new Screen.Result(wanted)));
+                wanted -> new Screen.Result(wanted),
+                navigator);
+    int at = shown.at();
     int opens = starts.get(at);
     simpler(look, () -> navigator.replace(new Screen.Result(lay(look, width, room).pageOf(opens))));
     // Its place is kept on every page, so that nothing moves.
@@ -124,7 +116,7 @@ public final class ResultController implements ScreenController<Screen.Result> {
     if (look.compact()) {
       place.setText(library.text("result.place", at + 1, starts.size()));
     }
-    following = at == starts.size() - 1 ? Optional.empty() : Optional.of(new Screen.Result(at + 1));
+    following = shown.following();
   }
 
   /// The button that says the red-flag cards simpler, where there are any.

@@ -16,9 +16,7 @@ import javafx.scene.layout.VBox;
 import org.crampwise.content.RichText;
 import org.crampwise.content.SafetyCard;
 import org.crampwise.content.Topic;
-import org.crampwise.selfcheck.Answers;
 import org.crampwise.selfcheck.Assessment;
-import org.crampwise.selfcheck.Item;
 import org.crampwise.selfcheck.Rule;
 import org.crampwise.selfcheck.Spoken;
 import org.crampwise.ui.control.CareCard;
@@ -30,6 +28,7 @@ import org.crampwise.ui.control.Touchable;
 import org.crampwise.ui.control.Typesetter;
 import org.crampwise.ui.navigation.Navigator;
 import org.crampwise.ui.navigation.Screen;
+import org.crampwise.ui.navigation.Subject;
 import org.crampwise.ui.selfcheck.CheckFlow;
 import org.crampwise.ui.text.Library;
 import org.crampwise.ui.theme.Look;
@@ -37,9 +36,6 @@ import org.crampwise.ui.theme.Type;
 
 /// What stands on the result, from top to bottom.
 final class ResultEntries {
-  /// The question whose answers are the medicines to mention.
-  private static final String MEDICINES = "health.medicines";
-
   /// How many sources a tile names; its deck names them all.
   private static final int NAMED = 2;
 
@@ -91,12 +87,13 @@ final class ResultEntries {
         .forEach(
             question ->
                 entries.add(new Entry(typesetter -> new QuestionLine(question, typesetter, 1.2))));
-    List<String> medicines = medicines();
+    List<String> medicines = flow.medicines(library.pack().language());
     if (!medicines.isEmpty()) {
       entries.add(heading(library.text("result.medicines"), library.text("result.medicines.lead")));
       medicines.forEach(
           medicine -> entries.add(new Entry(typesetter -> line("•", medicine, typesetter))));
     }
+    entries.add(new Entry(_ -> takeHome()));
     entries.add(new Entry(_ -> help()));
     return entries;
   }
@@ -123,6 +120,13 @@ final class ResultEntries {
     return reasons.isEmpty()
         ? ""
         : library.text("result.why", String.join(" · ", spoken.because(reasons)));
+  }
+
+  private Node takeHome() {
+    TouchButton home = new TouchButton("result-handout", library.text("handout.open"), "print");
+    home.onAction(() -> navigator.show(new Screen.HandOut(new Subject.Result(), 0)));
+    home.setMaxWidth(Double.MAX_VALUE);
+    return home;
   }
 
   private Node help() {
@@ -229,18 +233,6 @@ final class ResultEntries {
   /// The first of several names of a publisher.
   private static String brief(String publisher) {
     return publisher.split(" /|;| and ", 2)[0];
-  }
-
-  private List<String> medicines() {
-    Answers answers = flow.answers();
-    Optional<Item> asked = flow.wizard().questionnaire().item(MEDICINES);
-    return asked.stream()
-        .flatMap(
-            item ->
-                answers.of(MEDICINES).stream()
-                    .filter(value -> item.option(value).filter(it -> !it.exclusive()).isPresent())
-                    .map(value -> spoken.answer(item, value).orElse("")))
-        .collect(Collectors.toList());
   }
 
   private static Node line(String mark, String words, Typesetter typesetter) {

@@ -10,6 +10,7 @@ import org.crampwise.selfcheck.Answers;
 import org.crampwise.selfcheck.Assessment;
 import org.crampwise.selfcheck.Item;
 import org.crampwise.selfcheck.Progress;
+import org.crampwise.selfcheck.Spoken;
 import org.crampwise.selfcheck.Step;
 import org.crampwise.selfcheck.Wizard;
 import org.crampwise.session.Session;
@@ -19,6 +20,9 @@ import org.crampwise.ui.navigation.Screen;
 /// Takes a visitor through the self-check: keeps what is answered in the session, and turns to the
 /// page that comes next.
 public final class CheckFlow {
+  /// The question whose answers are the medicines to mention.
+  private static final String MEDICINES = "health.medicines";
+
   private final Wizard wizard;
   private final Supplier<Session> session;
   private final Navigator navigator;
@@ -114,6 +118,18 @@ public final class CheckFlow {
 
   public Optional<Assessment> assessment() {
     return wizard.assess(answers());
+  }
+
+  /// The answers that name a medicine, in words: to be mentioned.
+  public List<String> medicines(String language) {
+    Spoken spoken = new Spoken(wizard.questionnaire(), language);
+    return wizard.questionnaire().item(MEDICINES).stream()
+        .flatMap(
+            item ->
+                answers().of(MEDICINES).stream()
+                    .filter(value -> item.option(value).filter(it -> !it.exclusive()).isPresent())
+                    .flatMap(value -> spoken.answer(item, value).stream()))
+        .toList();
   }
 
   /// The page of a linkId.

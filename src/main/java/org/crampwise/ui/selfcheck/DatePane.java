@@ -18,6 +18,8 @@ import org.crampwise.selfcheck.Flaw;
 import org.crampwise.selfcheck.Flaws;
 import org.crampwise.selfcheck.Item;
 import org.crampwise.selfcheck.Value;
+import org.crampwise.ui.control.DigitKeys;
+import org.crampwise.ui.control.KeyPad;
 import org.crampwise.ui.control.TouchButton;
 import org.crampwise.ui.theme.Look;
 
@@ -65,7 +67,7 @@ final class DatePane implements AnswerPane {
   public Region page(int part) {
     Look look = room.look();
     List<TouchButton> digits = DigitKeys.of(digit -> type(it -> it.digit(digit)));
-    TouchButton delete = DigitKeys.delete(room, () -> type(DateEntry::delete));
+    TouchButton delete = DigitKeys.delete(room.text("entry.delete"), () -> type(DateEntry::delete));
     HBox row = new HBox(KeyPad.gap(look));
     row.setAlignment(Pos.CENTER);
     double least = Math.max(KeyPad.least(look), look.em(look.compact() ? 3.05 : 4));

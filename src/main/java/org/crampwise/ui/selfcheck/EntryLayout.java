@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.crampwise.ui.control.KeyPad;
 import org.crampwise.ui.theme.Look;
 
 /// Lays what is typed and the keys on a page: below each other on a high page, beside each other on

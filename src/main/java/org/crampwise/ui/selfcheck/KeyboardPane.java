@@ -20,6 +20,8 @@ import org.crampwise.selfcheck.Flaws;
 import org.crampwise.selfcheck.Item;
 import org.crampwise.selfcheck.TextEntry;
 import org.crampwise.selfcheck.Value;
+import org.crampwise.ui.control.DigitKeys;
+import org.crampwise.ui.control.KeyPad;
 import org.crampwise.ui.control.TouchButton;
 import org.crampwise.ui.theme.Look;
 
@@ -122,7 +124,7 @@ final class KeyboardPane implements AnswerPane {
             room.text(board.split() ? "keyboard.space.short" : "keyboard.space"),
             room.text("keyboard.space"),
             () -> press(" "));
-    TouchButton delete = DigitKeys.delete(room, () -> type(TextEntry::delete));
+    TouchButton delete = DigitKeys.delete(room.text("entry.delete"), () -> type(TextEntry::delete));
     int last = board.rows() - 1;
     int right = board.columns() - 1;
     if (board.split()) {

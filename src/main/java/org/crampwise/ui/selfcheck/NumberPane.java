@@ -13,6 +13,8 @@ import org.crampwise.selfcheck.Item;
 import org.crampwise.selfcheck.NumberEntry;
 import org.crampwise.selfcheck.Numbers;
 import org.crampwise.selfcheck.Value;
+import org.crampwise.ui.control.DigitKeys;
+import org.crampwise.ui.control.KeyPad;
 import org.crampwise.ui.control.TouchButton;
 import org.crampwise.ui.theme.Look;
 
@@ -59,7 +61,8 @@ final class NumberPane implements AnswerPane {
               room.text("entry.point"),
               () -> type(NumberEntry::point)));
     }
-    TouchButton delete = DigitKeys.delete(room, () -> type(NumberEntry::delete));
+    TouchButton delete =
+        DigitKeys.delete(room.text("entry.delete"), () -> type(NumberEntry::delete));
     Region page =
         new EntryLayout(room)
             .lay(

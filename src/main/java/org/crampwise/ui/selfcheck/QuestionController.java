@@ -138,12 +138,7 @@ public final class QuestionController implements ScreenController<Screen.Questio
     String help = help(item);
     part.setText(item.isQuestion() ? name : "");
     hint.setText(help);
-    look.above()
-        .ifPresent(
-            above -> {
-              above.words(title, hint);
-              new Typesetter(library, look, bubbles).drawing(CALM).ifPresent(above::picture);
-            });
+    new Typesetter(library, look, bubbles).lift(CALM, title, hint);
     if (look.reach()) {
       hint.setVisible(!help.isEmpty());
       clear.setIcon("");

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.crampwise.selfcheck.response.ResponseWriter;
 import org.crampwise.ui.control.Bubbles;
 import org.crampwise.ui.control.ColumnFlow;
+import org.crampwise.ui.control.PageRoom;
 import org.crampwise.ui.control.Paging;
 import org.crampwise.ui.control.TouchButton;
 import org.crampwise.ui.control.Typesetter;
@@ -29,6 +30,9 @@ import org.crampwise.ui.theme.Look;
 /// The end of a site's own questionnaire: thanks, and on a laptop the answers as another program
 /// reads them, to be saved.
 public final class ResponseController implements ScreenController<Screen.Response> {
+  private static final PageRoom ROOM =
+      new PageRoom(new PageRoom.Free(1.1, 0.8, 0.7), new PageRoom.Free(0.25, 0.25, 0.25));
+
   private final Library library;
   private final CheckFlow flow;
   private final Navigator navigator;
@@ -69,27 +73,17 @@ public final class ResponseController implements ScreenController<Screen.Respons
 
   @Override
   public void onShow(Screen.Response screen, Look look) {
-    double margin = look.scale().margin();
-    page.setPadding(
-        new Insets(
-            look.em(look.compact() ? 0.25 : 1.1),
-            margin,
-            look.em(look.compact() ? 0.25 : 0.8),
-            margin));
-    page.setSpacing(look.em(look.compact() ? 0.25 : 0.7));
+    ROOM.give(page, look);
     clear.onAction(finish);
     lead.setText(library.text(store.isPresent() ? "response.lead" : "response.calm"));
     store.ifPresentOrElse(kept -> written(screen, look, kept), () -> calm(look));
   }
 
   private void lift(Look look) {
-    look.above()
-        .ifPresent(
-            above -> {
-              page.getChildren().remove(head);
-              above.words(title, lead);
-              new Typesetter(library, look, bubbles).drawing("notebook").ifPresent(above::picture);
-            });
+    if (look.reach()) {
+      page.getChildren().remove(head);
+    }
+    new Typesetter(library, look, bubbles).lift("notebook", title, lead);
   }
 
   /// Nothing is kept: there is nothing more to do.
@@ -130,17 +124,17 @@ public final class ResponseController implements ScreenController<Screen.Respons
     List<ColumnFlow.Entry> entries =
         json.lines().map(line -> new ColumnFlow.Entry(_ -> line(line, look))).toList();
     List<Integer> starts = columnFlow.starts(entries);
-    int at =
+    following =
         new Paging(library, bubbles)
             .show(
                 new Paging.Pages(page, columns, previous, place, next, columnFlow),
                 entries,
                 starts,
                 screen.page(),
-                wanted -> navigator.replace(new Screen.Response(wanted)));
+                wanted -> new Screen.Response(wanted),
+                navigator)
+            .following();
     columns.setSpacing(spacing);
-    following =
-        at == starts.size() - 1 ? Optional.empty() : Optional.of(new Screen.Response(at + 1));
   }
 
   /// A line of JSON, indented; an address without spaces may be broken at its signs.

@@ -20,6 +20,7 @@ import org.crampwise.selfcheck.Value;
 import org.crampwise.ui.control.Bubbles;
 import org.crampwise.ui.control.ColumnFlow;
 import org.crampwise.ui.control.Icon;
+import org.crampwise.ui.control.PageRoom;
 import org.crampwise.ui.control.Paging;
 import org.crampwise.ui.control.TouchButton;
 import org.crampwise.ui.control.Touchable;
@@ -32,6 +33,9 @@ import org.crampwise.ui.theme.Look;
 
 /// Every question with its answer, to be changed with one tap, before the result.
 public final class ReviewController implements ScreenController<Screen.Review> {
+  private static final PageRoom ROOM =
+      new PageRoom(new PageRoom.Free(1.1, 0.8, 0.7), new PageRoom.Free(0.15, 0.16, 0.25));
+
   private final Library library;
   private final CheckFlow flow;
   private final Navigator navigator;
@@ -65,27 +69,18 @@ public final class ReviewController implements ScreenController<Screen.Review> {
   @Override
   public void onShow(Screen.Review screen, Look look) {
     double margin = look.scale().margin();
-    page.setPadding(
-        new Insets(
-            look.em(look.compact() ? 0.15 : 1.1),
-            margin,
-            look.em(look.compact() ? 0.16 : 0.8),
-            margin));
-    double gap = look.compact() ? 0.25 : 0.7;
-    page.setSpacing(look.em(gap));
+    ROOM.give(page, look);
+    double gap = ROOM.between(look);
     actions.setPadding(new Insets(look.em(Math.max(0, Look.APART_EM - gap)), 0, 0, 0));
     if (look.compact()) {
       page.getChildren().remove(lead);
       head.getChildren().remove(clear);
       actions.getChildren().addFirst(clear);
     }
-    look.above()
-        .ifPresent(
-            above -> {
-              page.getChildren().remove(head);
-              above.words(title, lead);
-              new Typesetter(library, look, bubbles).drawing("notebook").ifPresent(above::picture);
-            });
+    if (look.reach()) {
+      page.getChildren().remove(head);
+    }
+    new Typesetter(library, look, bubbles).lift("notebook", title, lead);
     if (look.compact() || look.narrow()) {
       clear.setIcon("");
       previous.showIconOnly();
@@ -113,15 +108,16 @@ public final class ReviewController implements ScreenController<Screen.Review> {
             spacing);
     List<ColumnFlow.Entry> entries = entries();
     List<Integer> starts = columnFlow.starts(entries);
-    int at =
+    following =
         new Paging(library, bubbles)
             .show(
                 new Paging.Pages(page, columns, previous, place, next, columnFlow),
                 entries,
                 starts,
                 screen.page(),
-                wanted -> navigator.replace(new Screen.Review(wanted)));
-    following = at == starts.size() - 1 ? Optional.empty() : Optional.of(new Screen.Review(at + 1));
+                wanted -> new Screen.Review(wanted),
+                navigator)
+            .following();
     if (starts.size() == 1) {
       place.setText("");
     }

@@ -13,6 +13,7 @@ import org.crampwise.selfcheck.Answers;
 import org.crampwise.selfcheck.Item;
 import org.crampwise.selfcheck.SliderScale;
 import org.crampwise.selfcheck.Value;
+import org.crampwise.ui.control.KeyPad;
 import org.crampwise.ui.control.TouchButton;
 import org.crampwise.ui.theme.Look;
 

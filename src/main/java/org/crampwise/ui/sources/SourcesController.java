@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -13,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.crampwise.content.Source;
 import org.crampwise.ui.control.Bubbles;
 import org.crampwise.ui.control.ColumnFlow;
+import org.crampwise.ui.control.PageRoom;
 import org.crampwise.ui.control.Paging;
 import org.crampwise.ui.control.SourceWords;
 import org.crampwise.ui.control.TouchButton;
@@ -27,6 +27,9 @@ import org.crampwise.ui.theme.Look;
 /// Where the words come from: every source with its publisher, year and address, and how it was
 /// read.
 public final class SourcesController implements ScreenController<Screen.Sources> {
+  private static final PageRoom ROOM =
+      new PageRoom(new PageRoom.Free(1.4, 0.6, 0.8), new PageRoom.Free(0.4, 0.3, 0.3));
+
   private final Library library;
   private final Navigator navigator;
   private final Bubbles bubbles;
@@ -52,19 +55,8 @@ public final class SourcesController implements ScreenController<Screen.Sources>
   @Override
   public void onShow(Screen.Sources screen, Look look) {
     double margin = look.scale().margin();
-    page.setPadding(
-        new Insets(
-            look.em(look.compact() ? 0.4 : 1.4),
-            margin,
-            look.em(look.compact() ? 0.3 : 0.6),
-            margin));
-    page.setSpacing(look.em(look.compact() ? 0.3 : 0.8));
-    look.above()
-        .ifPresent(
-            above -> {
-              above.words(title);
-              new Typesetter(library, look, bubbles).drawing("notebook").ifPresent(above::picture);
-            });
+    ROOM.give(page, look);
+    new Typesetter(library, look, bubbles).lift("notebook", title);
     double width = look.width() - 2 * margin;
     ColumnFlow flow =
         new ColumnFlow(
@@ -78,16 +70,16 @@ public final class SourcesController implements ScreenController<Screen.Sources>
         sorted().stream().map(source -> new ColumnFlow.Entry(_ -> entry(source, look))).toList();
     List<Integer> starts =
         pageStarts.of("sources-" + library.pack().language(), look, () -> flow.starts(all));
-    int at =
+    following =
         new Paging(library, bubbles)
             .show(
                 new Paging.Pages(page, list, previous, place, next, flow),
                 all,
                 starts,
                 screen.page(),
-                wanted -> navigator.replace(new Screen.Sources(wanted)));
-    following =
-        at == starts.size() - 1 ? Optional.empty() : Optional.of(new Screen.Sources(at + 1));
+                wanted -> new Screen.Sources(wanted),
+                navigator)
+            .following();
   }
 
   @Override

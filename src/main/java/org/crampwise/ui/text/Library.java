@@ -33,8 +33,11 @@ public record Library(
     return content.get();
   }
 
-  /// An interface word with the site's numbers filled in.
+  /// An interface word with the site's numbers filled in; where nobody of the staff is near, one
+  /// that sends for nobody of them.
   public String text(String key, Object... values) {
-    return site.fill(messages.text(key, values));
+    String alone = key + SiteWords.UNSTAFFED;
+    boolean other = !site.isStaffed() && messages.bundle().containsKey(alone);
+    return site.fill(messages.text(other ? alone : key, values));
   }
 }

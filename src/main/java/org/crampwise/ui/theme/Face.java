@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
@@ -33,6 +35,10 @@ public enum Face {
           UnicodeScript.INHERITED);
 
   private static final double LOAD_SIZE = 12;
+
+  /// Where the packaged program has them as files.
+  private static final Path INSTALLED = Path.of(System.getProperty("java.home"), "lib", "fonts");
+
   private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)}");
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
   private static final Pattern FAMILY =
@@ -48,12 +54,20 @@ public enum Face {
 
   /// Makes it known to the toolkit. On the toolkit's thread.
   public void load() {
-    for (String file : files()) {
-      try (InputStream in = open(file)) {
-        Objects.requireNonNull(Font.loadFont(in, LOAD_SIZE), file);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+    files().forEach(file -> load(file, INSTALLED));
+  }
+
+  /// @param installed a folder that may have the file itself: from a resource the toolkit copies it
+  ///   into the temporary folder first, and a program that is killed leaves the copy there
+  static void load(String file, Path installed) {
+    Path own = installed.resolve(file);
+    if (Files.isReadable(own) && Font.loadFont(own.toUri().toString(), LOAD_SIZE) != null) {
+      return;
+    }
+    try (InputStream in = open(file)) {
+      Objects.requireNonNull(Font.loadFont(in, LOAD_SIZE), file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -27,6 +27,7 @@ import org.crampwise.ui.control.Typesetter;
 import org.crampwise.ui.navigation.Navigator;
 import org.crampwise.ui.navigation.Screen;
 import org.crampwise.ui.navigation.ScreenController;
+import org.crampwise.ui.navigation.Subject;
 import org.crampwise.ui.text.Library;
 import org.crampwise.ui.theme.Above;
 import org.crampwise.ui.theme.Look;
@@ -55,11 +56,15 @@ public final class TopicController implements ScreenController<Screen.Topic> {
   private final Bubbles bubbles;
   private Optional<Screen> following = Optional.empty();
 
+  /// Whether the last Next leads to what is taken home.
+  private boolean takenAtEnd;
+
   @FXML private VBox page;
   @FXML private HBox header;
   @FXML private StackPane emblem;
   @FXML private Label deckTitle;
   @FXML private Label place;
+  @FXML private TouchButton take;
   @FXML private SimplerButton simpler;
   @FXML private AloneButton alone;
   @FXML private HBox titleLine;
@@ -118,6 +123,7 @@ public final class TopicController implements ScreenController<Screen.Topic> {
     if (look.compact() && second.isPresent()) {
       tight();
     }
+    takeHome(deck.id(), index == deck.cards().size() - 1, look);
     Label title = CardTitle.of(card, typesetter, look);
     titleLine.getChildren().setAll(title);
     Optional<String> dress = Optional.of(deck.drawing()).filter(cautions::shows);
@@ -130,7 +136,7 @@ public final class TopicController implements ScreenController<Screen.Topic> {
         dots,
         look.em(
                 BUTTONS_EM
-                    + MORE_EM * (paging.getChildren().size() - PLAIN)
+                    + MORE_EM * (paging.getChildren().size() - PLAIN + (takenAtEnd ? 1 : 0))
                     + DOT_EM * deck.cards().size())
             <= look.width() - 2 * look.scale().margin());
 
@@ -151,14 +157,46 @@ public final class TopicController implements ScreenController<Screen.Topic> {
         parts.count() > 1
             ? library.text("topic.place.part", where, part + 1, parts.count())
             : where);
-    following =
-        part + 1 < parts.count()
-            ? Optional.of(new Screen.Topic(deck.id(), index, part + 1))
-            : index + 1 < deck.cards().size()
-                ? Optional.of(new Screen.Topic(deck.id(), index + 1, 0))
-                : Optional.empty();
+    DeckPlace at =
+        new DeckPlace(new Screen.Topic(deck.id(), index, part), deck.cards().size(), parts.count());
+    following = at.after().map(Screen.class::cast);
     parts.show(part, body, sources);
-    turnPages(new Screen.Topic(deck.id(), index, part), deck.cards().size(), parts.count());
+    turnPages(at);
+  }
+
+  /// A way to take the deck home: at the top of each card where there is room for it, else on the
+  /// last, where a button that nobody needs there leaves its place; where none does, the last Next
+  /// leads there and not back to the choice of decks, where Back leads too.
+  private void takeHome(String deck, boolean last, Look look) {
+    take.onAction(() -> takeHome(deck));
+    boolean high = !look.compact() && !look.narrow() && !look.reach();
+    if (high && fits(header, look)) {
+      return;
+    }
+    boolean free = last && second.isEmpty() && !(simpler.isManaged() && simpler.isVisible());
+    if (free) {
+      SingleCard.show(simpler, false);
+      if (high && fits(header, look)) {
+        return;
+      }
+      paging.getChildren().add(paging.getChildren().indexOf(next), take);
+    }
+    boolean placed = free && fits(paging, look);
+    SingleCard.show(take, placed);
+    takenAtEnd = last && !placed;
+    if (takenAtEnd) {
+      // The widest it says on this card, before there is measured what room it leaves.
+      next.setText(library.text("handout.open"));
+    }
+  }
+
+  private void takeHome(String deck) {
+    navigator.show(new Screen.HandOut(new Subject.Deck(deck), 0));
+  }
+
+  private static boolean fits(HBox row, Look look) {
+    row.applyCss();
+    return row.prefWidth(-1) <= look.width() - 2 * look.scale().margin();
   }
 
   /// Sets a card in the room that the words for its place leave.
@@ -270,35 +308,19 @@ public final class TopicController implements ScreenController<Screen.Topic> {
         .ifPresent(above::picture);
   }
 
-  private void turnPages(Screen.Topic here, int cards, int parts) {
-    boolean first = here.card() == 0 && here.part() == 0;
-    boolean last = here.card() == cards - 1 && here.part() == parts - 1;
+  private void turnPages(DeckPlace at) {
+    Optional<Runnable> back = at.before().map(page -> () -> navigator.replace(page));
+    Optional<Runnable> forward = at.after().map(page -> () -> navigator.replace(page));
+    boolean last = forward.isEmpty();
+    Runnable end = takenAtEnd ? () -> takeHome(at.here().deck()) : navigator::back;
 
-    previous.setUnavailable(first);
-    Runnable back =
-        () -> {
-          if (here.part() > 0) {
-            navigator.replace(new Screen.Topic(here.deck(), here.card(), here.part() - 1));
-          } else if (here.card() > 0) {
-            navigator.replace(new Screen.Topic(here.deck(), here.card() - 1, Integer.MAX_VALUE));
-          }
-        };
-    Runnable forward =
-        () -> {
-          if (last) {
-            navigator.back();
-          } else if (here.part() < parts - 1) {
-            navigator.replace(new Screen.Topic(here.deck(), here.card(), here.part() + 1));
-          } else {
-            navigator.replace(new Screen.Topic(here.deck(), here.card() + 1, 0));
-          }
-        };
-    previous.onAction(first ? () -> bubbles.reason(library.text("topic.first"), previous) : back);
-    next.setText(library.text(last ? "topic.done" : "topic.next"));
+    previous.setUnavailable(back.isEmpty());
+    previous.onAction(back.orElse(() -> bubbles.reason(library.text("topic.first"), previous)));
+    next.setText(library.text(!last ? "topic.next" : takenAtEnd ? "handout.open" : "topic.done"));
     if (!paging.getStyleClass().contains(TIGHT)) {
-      next.setIcon(last ? "check" : "next");
+      next.setIcon(!last ? "next" : takenAtEnd ? "take" : "check");
     }
-    next.onAction(forward);
-    Swipe.on(page, back, last ? () -> {} : forward);
+    next.onAction(forward.orElse(end));
+    Swipe.on(page, back.orElse(() -> {}), forward.orElse(() -> {}));
   }
 }

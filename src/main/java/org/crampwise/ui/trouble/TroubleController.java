@@ -10,7 +10,6 @@ import javafx.util.Duration;
 import org.crampwise.ui.control.Bubbles;
 import org.crampwise.ui.control.TouchButton;
 import org.crampwise.ui.control.Typesetter;
-import org.crampwise.ui.navigation.Navigator;
 import org.crampwise.ui.navigation.Screen;
 import org.crampwise.ui.navigation.ScreenController;
 import org.crampwise.ui.text.Library;
@@ -21,8 +20,8 @@ public final class TroubleController implements ScreenController<Screen.Trouble>
   private static final Duration STAYS = Duration.seconds(9);
 
   private final Library library;
-  private final Navigator navigator;
   private final Bubbles bubbles;
+  private final Runnable goOn;
   final PauseTransition away = new PauseTransition(STAYS);
 
   @FXML private VBox page;
@@ -32,10 +31,11 @@ public final class TroubleController implements ScreenController<Screen.Trouble>
   @FXML private Label code;
   @FXML private TouchButton home;
 
-  public TroubleController(Library library, Navigator navigator, Bubbles bubbles) {
+  /// @param goOn shows what comes after it
+  public TroubleController(Library library, Bubbles bubbles, Runnable goOn) {
     this.library = library;
-    this.navigator = navigator;
     this.bubbles = bubbles;
+    this.goOn = goOn;
   }
 
   @Override
@@ -57,8 +57,8 @@ public final class TroubleController implements ScreenController<Screen.Trouble>
               above.picture(picture);
             });
     home.setMaxWidth(look.em(16));
-    home.onAction(navigator::home);
-    away.setOnFinished(_ -> navigator.home());
+    home.onAction(goOn);
+    away.setOnFinished(_ -> goOn.run());
     away.playFromStart();
   }
 

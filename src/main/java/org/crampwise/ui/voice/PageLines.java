@@ -61,19 +61,14 @@ public final class PageLines {
                   && other.card() == topic.card();
           case Screen.Question question ->
               before instanceof Screen.Question other && other.linkId().equals(question.linkId());
-          case Screen.Review _ -> before instanceof Screen.Review;
-          case Screen.Result _ -> before instanceof Screen.Result;
-          case Screen.Response _ -> before instanceof Screen.Response;
-          case Screen.Help _ -> before instanceof Screen.Help;
-          case Screen.Sources _ -> before instanceof Screen.Sources;
-          case Screen.Attract _,
+          case Screen.Paged list -> list.isSameList(before);
+          case Screen.Apart _,
               Screen.Home _,
               Screen.Decks _,
               Screen.Foods _,
               Screen.Stretch _,
               Screen.Emergency _,
-              Screen.Trouble _,
-              Screen.Calibration _ ->
+              Screen.Trouble _ ->
               false;
         };
   }

@@ -7,6 +7,7 @@ import org.crampwise.session.Session;
 import org.crampwise.ui.control.TouchButton;
 import org.crampwise.ui.frame.Sheets;
 import org.crampwise.ui.navigation.Screen;
+import org.crampwise.ui.navigation.Subject;
 import org.crampwise.ui.text.Library;
 
 /// Says, once in a visit and before answers are first heard, that others may hear them too.
@@ -40,7 +41,9 @@ public final class Privacy {
           session.get().selfCheck().stream()
               .anyMatch(check -> !check.answers().of(question.linkId()).isEmpty());
       case Screen.Review _, Screen.Result _, Screen.Response _ -> true;
-      case Screen.Attract _,
+      case Screen.HandOut handOut -> handOut.subject() instanceof Subject.Result;
+      case Screen.Counter counter -> counter.subject() instanceof Subject.Result;
+      case Screen.Apart _,
           Screen.Home _,
           Screen.Decks _,
           Screen.Topic _,
@@ -49,8 +52,7 @@ public final class Privacy {
           Screen.Help _,
           Screen.Sources _,
           Screen.Emergency _,
-          Screen.Trouble _,
-          Screen.Calibration _ ->
+          Screen.Trouble _ ->
           false;
     };
   }

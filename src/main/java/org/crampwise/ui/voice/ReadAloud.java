@@ -77,6 +77,16 @@ public final class ReadAloud implements Companion {
     speaker.forget();
   }
 
+  /// Something has come over the page by itself: says it, to whoever has the voice at hand.
+  public void layered() {
+    if (frame.panel().isVisible()) {
+      speaker.say(
+          PageLines.of(frame.panel().getScene(), library.get()),
+          language(),
+          new Speaker.Listener() {});
+    }
+  }
+
   private void open() {
     boolean folded = state != State.SILENT && !frame.panel().isVisible();
     if (!frame.panel().isVisible()) {
@@ -200,6 +210,6 @@ public final class ReadAloud implements Companion {
   }
 
   private String language() {
-    return library.get().messages().locale().getLanguage();
+    return library.get().messages().tag();
   }
 }

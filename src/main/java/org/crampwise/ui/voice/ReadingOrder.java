@@ -35,6 +35,9 @@ public final class ReadingOrder {
   /// The style class of a line in the list of sources.
   public static final String SOURCE = "page-source";
 
+  /// What asks whether anybody is there lies over all the rest.
+  private static final String WARNING = "warning";
+
   /// For the eye alone: where a word may be broken, and which way it runs.
   private static final Pattern UNSEEN = Pattern.compile("[\u200b\u200e\u200f]");
 
@@ -47,7 +50,8 @@ public final class ReadingOrder {
 
   /// All that is heard of what a scene shows now; of what lies over the page, where something does.
   public static List<Heard> of(Scene scene) {
-    List<Node> over = layers(scene, Area.OVERLAY);
+    List<Node> asked = asked(scene);
+    List<Node> over = asked.isEmpty() ? layers(scene, Area.OVERLAY) : asked;
     return over.isEmpty()
         ? BELOW.stream().flatMap(area -> of(layers(scene, area), area).stream()).toList()
         : of(over, Area.OVERLAY);
@@ -75,6 +79,12 @@ public final class ReadingOrder {
     return ids.stream()
         .flatMap(id -> Optional.ofNullable(scene.lookup("#" + id)).stream())
         .filter(ReadingOrder::isSeen)
+        .toList();
+  }
+
+  private static List<Node> asked(Scene scene) {
+    return scene.getRoot().getChildrenUnmodifiable().stream()
+        .filter(layer -> WARNING.equals(layer.getId()) && layer.isVisible())
         .toList();
   }
 

@@ -46,7 +46,7 @@ class FrameControllerTest extends FxTest {
                   words::session,
                   probes,
                   _ -> ProbeController.class,
-                  words,
+                  words.languages(),
                   words.display());
           ScreenLoader.Loaded loaded =
               new ScreenLoader(

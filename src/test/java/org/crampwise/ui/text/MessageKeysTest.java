@@ -27,8 +27,17 @@ import org.crampwise.content.Group;
 import org.crampwise.content.Nutrient;
 import org.crampwise.content.Source;
 import org.crampwise.content.Urgency;
+import org.crampwise.content.change.Part;
+import org.crampwise.handout.Hindrance;
 import org.crampwise.session.TextSize;
 import org.crampwise.session.Theme;
+import org.crampwise.station.AuditKind;
+import org.crampwise.station.Departure;
+import org.crampwise.station.KioskConfig;
+import org.crampwise.station.pack.Reason;
+import org.crampwise.ui.navigation.StaffPage;
+import org.crampwise.ui.staff.Setting;
+import org.crampwise.ui.staff.SettingsGroup;
 import org.junit.jupiter.api.Test;
 
 /// Every interface word a screen asks for is there, with as many places to fill as it is given
@@ -39,7 +48,10 @@ class MessageKeysTest {
 
   /// Who has words for a visitor.
   private static final List<Path> SPEAKING =
-      List.of(JAVA.resolve("org/crampwise/ui"), JAVA.resolve("org/crampwise/app"));
+      List.of(
+          JAVA.resolve("org/crampwise/ui"),
+          JAVA.resolve("org/crampwise/app"),
+          JAVA.resolve("org/crampwise/handout"));
 
   /// Groups of people that a daily amount is for.
   private static final String[] PEOPLE = {
@@ -56,6 +68,13 @@ class MessageKeysTest {
     "breastfeeding.young",
     "breastfeeding.any"
   };
+
+  /// Keys of the settings file, which look like keys of words.
+  private static final List<String> SETTINGS =
+      Stream.of(SettingsGroup.values())
+          .flatMap(group -> group.settings().stream())
+          .map(Setting::key)
+          .toList();
 
   /// Keys that are put together: the part in the sources, and the keys it can become.
   private static final Map<String, List<String>> COMPOSED =
@@ -110,6 +129,7 @@ class MessageKeysTest {
               Stream.of(Group.values())
                   .flatMap(group -> Stream.of(group.id(), group.id() + ".line"))
                   .toArray(String[]::new)),
+          composed("print.why.", Hindrance.values(), Hindrance::id),
           composed("source.read.", Source.Status.values(), Source.Status::name),
           composed("listen.do.", "slower", "faster", "dark", "off"),
           composed(
@@ -123,6 +143,15 @@ class MessageKeysTest {
               "quieter",
               "louder",
               "stop"),
+          composed("staff.page.", StaffPage.values(), StaffPage::id),
+          composed("staff.settings.", SettingsGroup.values(), SettingsGroup::id),
+          composed("staff.setting.", SETTINGS.toArray(String[]::new)),
+          composed("staff.paper.", KioskConfig.PAPERS.toArray(String[]::new), MessageKeysTest::low),
+          composed("staff.audit.", AuditKind.values(), AuditKind::id),
+          composed("staff.depart.", Departure.values(), MessageKeysTest::id),
+          composed("staff.depart.line.", Departure.values(), MessageKeysTest::id),
+          composed("staff.updates.refused.", Reason.values(), Reason::id),
+          composed("staff.updates.part.", Part.values(), Part::id),
           composed("voice.limit.", "slower", "faster", "quieter", "louder"),
           composed(
               "voice.said.",
@@ -142,6 +171,14 @@ class MessageKeysTest {
   private static final Pattern PLACE = Pattern.compile("\\{(\\d+)[^}]*}");
 
   private final ResourceBundle bundle = Messages.of(Path.of("assets"), "en").bundle();
+
+  private static String low(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
+  private static String id(Departure way) {
+    return low(way.name()).replace('_', '-');
+  }
 
   private static <T> Map.Entry<String, List<String>> composed(
       String prefix, T[] values, Function<T, String> rest) {
@@ -283,6 +320,7 @@ class MessageKeysTest {
                 .filter(literal -> firsts.contains(literal.substring(0, literal.indexOf('.'))))
                 .filter(literal -> !bundle.containsKey(literal))
                 .filter(literal -> !COMPOSED.containsKey(literal))
+                .filter(literal -> !SETTINGS.contains(literal))
                 .forEach(literal -> strange.add(file.getFileName() + " " + literal));
           }
         });
@@ -294,6 +332,8 @@ class MessageKeysTest {
     Set<String> used = new LinkedHashSet<>(keysOfPages());
     COMPOSED.values().forEach(used::addAll);
     SOURCES.values().forEach(source -> literals(source).forEach(used::add));
+    // Where nobody of the staff is near, the library looks for these before the others.
+    List.copyOf(used).forEach(key -> used.add(key + ".unstaffed"));
     assertThat(bundle.keySet()).isSubsetOf(used);
   }
 

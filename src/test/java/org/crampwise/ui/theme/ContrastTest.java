@@ -107,6 +107,8 @@ class ContrastTest {
           new Pair(Kind.ELSEWHERE, "text-quiet", "lead-soft"),
           // The screen made dark for privacy.
           new Pair(Kind.TEXT, "white", "black"),
+          // A code to scan, in every theme.
+          new Pair(Kind.DRAWN, "black", "white"),
           // The bar.
           new Pair(Kind.ELSEWHERE, "edge", "surface-sunk"),
           new Pair(Kind.ELSEWHERE, "icon", "surface-sunk"),
@@ -125,6 +127,8 @@ class ContrastTest {
           new Pair(Kind.FOCUS, "sun", "teal-950"),
           // The bar of a food that is on the plate.
           new Pair(Kind.DRAWN, "chosen", "lead-soft"),
+          // The bar of a day with a few visits, and its edge.
+          new Pair(Kind.DRAWN, "edge", "draw-lead-soft"),
           // A sentence that is being read aloud: its words, and its edge on what it may stand on.
           new Pair(Kind.ELSEWHERE, "text", "read"),
           new Pair(Kind.ELSEWHERE, "text-quiet", "read"),
@@ -227,16 +231,24 @@ class ContrastTest {
             "panel-clay",
             "honey-500",
             "draw-paper-edge",
-            "scrim-82"));
+            "scrim-82",
+            // What staff look for failing dots on.
+            "white",
+            "black",
+            "test-red",
+            "test-green",
+            "test-blue"));
     assertThat(used("-fx-background-color|-fx-border-color|-fx-stroke"))
         .isNotEmpty()
         .isSubsetOf(listed);
   }
 
-  /// The colours that controls.css gives to these properties.
+  /// The colours that the style sheets give to these properties.
   private static Set<String> used(String properties) throws IOException {
+    Path folder = Path.of("src/main/resources/org/crampwise/ui/theme");
     String css =
-        Files.readString(Path.of("src/main/resources/org/crampwise/ui/theme/controls.css"));
+        Files.readString(folder.resolve("controls.css"))
+            + Files.readString(folder.resolve("staff.css"));
     Matcher declaration = Pattern.compile("(?:" + properties + "):([^;}]*)").matcher(css);
     Set<String> used = new TreeSet<>();
     while (declaration.find()) {

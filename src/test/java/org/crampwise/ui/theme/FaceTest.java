@@ -2,11 +2,16 @@ package org.crampwise.ui.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.crampwise.ui.FxTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class FaceTest extends FxTest {
   @Test
@@ -34,6 +39,15 @@ class FaceTest extends FxTest {
             .words { -fx-font-family: "DejaVu Sans"; -fx-font-weight: bold; }
             .big .words, .b { -fx-font-family: "DejaVu Sans"; -fx-font-weight: bold; }
             """);
+  }
+
+  /// No resource has that name: without the file it would fail.
+  @Test
+  void aFontThatIsAFileIsTakenFromThere(@TempDir Path folder) throws IOException {
+    try (InputStream in = Face.open("DejaVuSans.ttf")) {
+      Files.copy(in, folder.resolve("own.ttf"));
+    }
+    fx(() -> Face.load("own.ttf", folder));
   }
 
   @Test

@@ -58,19 +58,19 @@ class ReadingOrderTest extends FxTest {
               _ -> true,
               composition::preview,
               (screen, _) ->
-                  faults(scene).forEach(fault -> faults.add(screen.slug() + ": " + fault)));
+                  faults(screen, scene).forEach(fault -> faults.add(screen.slug() + ": " + fault)));
           composition.frame().hide();
           return faults;
         });
   }
 
-  private static List<String> faults(Scene scene) {
+  private static List<String> faults(Screen screen, Scene scene) {
     List<Heard> all = ReadingOrder.of(scene);
     List<String> faults = new ArrayList<>();
-    if (all.getFirst().kind() != Kind.TITLE) {
+    if (!isBare(screen) && all.getFirst().kind() != Kind.TITLE) {
       faults.add("begins with " + all.getFirst());
     }
-    if (all.stream().filter(it -> it.kind() == Kind.TITLE).count() != 1) {
+    if (!isBare(screen) && all.stream().filter(it -> it.kind() == Kind.TITLE).count() != 1) {
       faults.add("has not one title");
     }
     all.stream().filter(it -> it.name().isBlank()).forEach(it -> faults.add("says nothing: " + it));
@@ -90,6 +90,11 @@ class ReadingOrderTest extends FxTest {
         .filter(label -> !silent(label) && !isSaid(label, all))
         .forEach(label -> faults.add("does not say: " + label.getText()));
     return faults;
+  }
+
+  /// What staff try the glass itself with: it is one thing to touch, which says what to do.
+  private static boolean isBare(Screen screen) {
+    return screen instanceof Screen.DisplayTest || screen instanceof Screen.TouchTest;
   }
 
   private static boolean isTarget(Node node) {
