@@ -3,16 +3,27 @@ package org.crampwise.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 /// What the program holds on to.
 ///
 /// @param heap living objects, in bytes
-/// @param threads of Java
+/// @param threads names of those that were started and have not ended; without those that Java
+///   keeps for a while to lend them out, which come and go as it likes
 /// @param handles open files, sockets and pipes; 0 where the system does not tell
-record Footprint(long heap, int threads, int handles) {
+/// @param children programs that were started and have not ended
+record Footprint(long heap, List<String> threads, int handles, int children) {
   private static final Path HANDLES = Path.of("/proc/self/fd");
+
+  /// The group of those that carry virtual threads.
+  private static final String CARRIERS = "CarrierThreads";
+
+  /// Waits for a child to end, and for another child some time longer.
+  private static final String REAPER = "process reaper";
+
   private static final double MEGABYTE = 1e6;
 
   /// As it is now, when everything that can go has gone.
@@ -23,21 +34,46 @@ record Footprint(long heap, int threads, int handles) {
     Runtime runtime = Runtime.getRuntime();
     return new Footprint(
         runtime.totalMemory() - runtime.freeMemory(),
-        Thread.getAllStackTraces().size(),
-        openHandles());
+        threadNames(),
+        openHandles(),
+        (int) ProcessHandle.current().children().count());
   }
 
   /// The lesser of each.
   Footprint least(Footprint other) {
     return new Footprint(
         Math.min(heap, other.heap),
-        Math.min(threads, other.threads),
-        Math.min(handles, other.handles));
+        threads.size() <= other.threads.size() ? threads : other.threads,
+        Math.min(handles, other.handles),
+        Math.min(children, other.children));
   }
 
   /// Whether more is held than before; of the heap, more by over `bytes`.
   boolean exceeds(Footprint before, long bytes) {
-    return heap > before.heap + bytes || threads > before.threads || handles > before.handles;
+    return heap > before.heap + bytes
+        || threads.size() > before.threads.size()
+        || handles > before.handles
+        || children > before.children;
+  }
+
+  /// The names of threads that were not there before.
+  List<String> threadsSince(Footprint before) {
+    List<String> since = new ArrayList<>(threads);
+    before.threads.forEach(since::remove);
+    return since;
+  }
+
+  private static List<String> threadNames() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> !isLent(thread))
+        .map(Thread::getName)
+        .sorted()
+        .toList();
+  }
+
+  private static boolean isLent(Thread thread) {
+    ThreadGroup group = thread.getThreadGroup(); // none once it has ended
+    return group == null || group.getName().equals(CARRIERS) || thread.getName().startsWith(REAPER);
   }
 
   private static int openHandles() {
@@ -52,9 +88,10 @@ record Footprint(long heap, int threads, int handles) {
   public String toString() {
     return String.format(
         Locale.ROOT,
-        "live heap %.2f MB, threads %d, handles %d",
+        "live heap %.2f MB, threads %d, handles %d, children %d",
         heap / MEGABYTE,
-        threads,
-        handles);
+        threads.size(),
+        handles,
+        children);
   }
 }

@@ -1,5 +1,6 @@
 package org.crampwise.app;
 
+import java.util.List;
 import java.util.Optional;
 
 /// Many visits, and whether the last ones leave no more behind than early ones.
@@ -55,6 +56,10 @@ final class Soak {
     terminal.say(
         "%d sessions, %d touches. Least of sessions %d to %d: %s; of the last %d: %s."
             .formatted(sessions, touches, SETTLED - LOOKS + 1, SETTLED, before, LOOKS, after));
+    List<String> threads = after.threadsSince(before);
+    if (kept && !threads.isEmpty()) {
+      terminal.say("Threads that were not there before: " + String.join(", ", threads) + ".");
+    }
     terminal.say(kept ? "MORE IS HELD THAN BEFORE." : "Nothing was left behind.");
     return kept ? ExitStatus.FAILED : ExitStatus.DONE;
   }
