@@ -12,6 +12,9 @@ abstract class LongTime extends Fault {
   private static final long DISK_GROWTH = 500_000;
   private static final long LOG_GROWTH = 4_000;
 
+  /// What it holds on to is looked at so often.
+  private static final int LOOKS = 4;
+
   private final int warmHours;
   private int passed;
 
@@ -54,15 +57,18 @@ abstract class LongTime extends Fault {
         return outcome;
       }
       Traces before = Traces.of(kiosk, place);
-      live(ground, place, kiosk, hours);
-      if (kiosk.process().isAlive()) {
-        // First: whoever is asked whether it answers shows another page.
-        Traces after = Traces.of(kiosk, place);
-        wrong.addAll(growth(before, after));
-        outcome.note(
-            "after %d h: %s; %d h later: %s"
-                .formatted(warmHours, before.words(), hours, after.words()));
+      Traces after = before;
+      StringBuilder note = new StringBuilder("after %d h: %s".formatted(warmHours, before.words()));
+      for (int look = 1; look <= LOOKS && kiosk.process().isAlive(); look++) {
+        live(ground, place, kiosk, (double) hours / LOOKS);
+        if (kiosk.process().isAlive()) {
+          after = Traces.of(kiosk, place);
+          note.append("; after %d h: %s".formatted(warmHours + hours * look / LOOKS, after.words()));
+        }
       }
+      outcome.note(note.toString());
+      wrong.addAll(growth(before, after));
+      // Last: whoever is asked whether it answers shows another page.
       wrong.addAll(kiosk.perfectHealth(ground.hand()));
       outcome.tried(hours, wrong);
     }

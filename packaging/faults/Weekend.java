@@ -28,7 +28,7 @@ final class Weekend extends LongTime {
         "weekend",
         "A weekend of visitors, one in half an hour, who walk away (hours; then the clocks leap)",
         60,
-        5);
+        12);
   }
 
   /// A tenth of a weekend says little, and takes longer than all the rest.
