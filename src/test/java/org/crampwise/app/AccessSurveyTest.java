@@ -8,7 +8,7 @@ import org.crampwise.app.AccessSurvey.View;
 import org.crampwise.session.TextSize;
 import org.crampwise.session.Theme;
 import org.crampwise.ui.audit.ReferenceScreen;
-import org.crampwise.ui.theme.Scale;
+import org.crampwise.ui.audit.ReferenceSizes;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +57,7 @@ final class AccessSurveyTest {
 
   /// The steps that are measured on a screen, in every language.
   static Stream<TextSize> steps(ReferenceScreen glass) {
-    List<TextSize> offered = Scale.offered(glass.width(), glass.height(), glass.pxPerMm());
+    List<TextSize> offered = ReferenceSizes.steps(glass);
     return glass == ReferenceScreen.WALL
         ? Stream.of(offered.getLast())
         : Stream.of(offered.getFirst(), offered.getLast()).distinct();

@@ -12,8 +12,8 @@ import org.crampwise.station.KioskConfig;
 import org.crampwise.station.SiteInfo;
 import org.crampwise.ui.audit.Finding;
 import org.crampwise.ui.audit.ReferenceScreen;
+import org.crampwise.ui.audit.ReferenceSizes;
 import org.crampwise.ui.navigation.Screen;
-import org.crampwise.ui.theme.Scale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +34,7 @@ class HelpTextLayoutTest {
   void itFitsEverywhere() throws Exception {
     List<Finding> found = new ArrayList<>();
     for (ReferenceScreen glass : ReferenceScreen.values()) {
-      for (TextSize size : Scale.offered(glass.width(), glass.height(), glass.pxPerMm())) {
+      for (TextSize size : ReferenceSizes.steps(glass)) {
         for (String language : LANGUAGES) {
           found.addAll(findings(glass, size, language));
         }

@@ -3,12 +3,11 @@ package org.crampwise.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.crampwise.session.TextSize;
 import org.crampwise.ui.audit.Finding;
 import org.crampwise.ui.audit.ReferenceScreen;
-import org.crampwise.ui.theme.Scale;
+import org.crampwise.ui.audit.ReferenceSizes;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -22,12 +21,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// measured by then is left out here.
 final class LayoutAuditTest {
   @ParameterizedTest(name = "{0} at text step {1}")
-  @MethodSource
+  @MethodSource("extremes")
   void everythingFits(ReferenceScreen glass, TextSize size) throws Exception {
     assertFits(glass, size);
   }
 
-  /// The sizes between. The wall screen is the landscape screen in em.
+  /// The sizes between.
   @Tag("every-size")
   @ParameterizedTest(name = "{0} at text step {1}")
   @MethodSource
@@ -41,31 +40,16 @@ final class LayoutAuditTest {
     assertThat(findings).isEmpty();
   }
 
-  static Stream<Arguments> everythingFits() {
-    return sizes(LayoutAuditTest::always);
+  static Stream<Arguments> extremes() {
+    return ReferenceSizes.extremes();
   }
 
   static Stream<Arguments> everythingFitsAtEveryOtherSize() {
-    return sizes(
-        (glass, size) ->
-            glass != ReferenceScreen.WALL
-                && !AccessSurveyTest.steps(glass).toList().contains(size));
+    return ReferenceSizes.between().filter(LayoutAuditTest::isNotSurveyed);
   }
 
-  private static boolean always(ReferenceScreen glass, TextSize size) {
-    return switch (glass) {
-      case PORTRAIT -> size == TextSize.LARGEST;
-      case LANDSCAPE, TABLET, LAPTOP -> size == TextSize.NORMAL;
-      case WALL -> false;
-    };
-  }
-
-  private static Stream<Arguments> sizes(BiPredicate<ReferenceScreen, TextSize> wanted) {
-    return Stream.of(ReferenceScreen.values())
-        .flatMap(
-            glass ->
-                Scale.offered(glass.width(), glass.height(), glass.pxPerMm()).stream()
-                    .filter(size -> wanted.test(glass, size))
-                    .map(size -> Arguments.of(glass, size)));
+  private static boolean isNotSurveyed(Arguments size) {
+    ReferenceScreen glass = (ReferenceScreen) size.get()[0];
+    return AccessSurveyTest.steps(glass).noneMatch(step -> step == size.get()[1]);
   }
 }

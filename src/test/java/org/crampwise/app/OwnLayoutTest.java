@@ -10,15 +10,18 @@ import org.crampwise.session.TextSize;
 import org.crampwise.session.Theme;
 import org.crampwise.ui.audit.Finding;
 import org.crampwise.ui.audit.ReferenceScreen;
+import org.crampwise.ui.audit.ReferenceSizes;
 import org.crampwise.ui.navigation.Screen;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The pages of a questionnaire with a question of every type, laid out on every reference screen
-/// at every text step, for a laptop and for a kiosk.
+/// The pages of a questionnaire with a question of every type, laid out for a laptop and for a
+/// kiosk: each time where there is least room, and where there are minutes on every reference
+/// screen at every text step.
 final class OwnLayoutTest {
   private static boolean isOwn(Screen screen) {
     return screen instanceof Screen.Home
@@ -41,22 +44,47 @@ final class OwnLayoutTest {
     return Optional.of(new OwnCheck(OwnQuestionnaires.everyType(), Optional.empty()));
   }
 
-  static Stream<Arguments> screens() {
-    return Stream.concat(
-        LayoutAuditTest.everythingFits(), LayoutAuditTest.everythingFitsAtEveryOtherSize());
+  static Stream<Arguments> extremes() {
+    return ReferenceSizes.extremes();
+  }
+
+  static Stream<Arguments> between() {
+    return ReferenceSizes.between();
   }
 
   @ParameterizedTest(name = "{0} at text step {1}")
-  @MethodSource("screens")
+  @MethodSource("extremes")
   void everythingFits(ReferenceScreen glass, TextSize size) throws Exception {
+    assertFits(glass, size);
+  }
+
+  @Tag("every-size")
+  @ParameterizedTest(name = "{0} at text step {1}")
+  @MethodSource("between")
+  void everythingFitsAtEveryOtherSize(ReferenceScreen glass, TextSize size) throws Exception {
+    assertFits(glass, size);
+  }
+
+  private static void assertFits(ReferenceScreen glass, TextSize size) throws Exception {
     List<Finding> findings =
         OnToolkit.run(() -> OnToolkit.audit(laptop()).findings(glass, size, OwnLayoutTest::isOwn));
     assertThat(findings).isEmpty();
   }
 
   @ParameterizedTest(name = "{0} at text step {1}")
-  @MethodSource("screens")
+  @MethodSource("extremes")
   void theThanksOfAKioskFit(ReferenceScreen glass, TextSize size) throws Exception {
+    assertThanksFit(glass, size);
+  }
+
+  @Tag("every-size")
+  @ParameterizedTest(name = "{0} at text step {1}")
+  @MethodSource("between")
+  void theThanksOfAKioskFitAtEveryOtherSize(ReferenceScreen glass, TextSize size) throws Exception {
+    assertThanksFit(glass, size);
+  }
+
+  private static void assertThanksFit(ReferenceScreen glass, TextSize size) throws Exception {
     List<Finding> findings =
         OnToolkit.run(
             () ->

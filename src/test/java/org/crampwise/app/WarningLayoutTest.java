@@ -15,9 +15,9 @@ import org.crampwise.ui.audit.AccessAudit;
 import org.crampwise.ui.audit.AccessFault;
 import org.crampwise.ui.audit.ReachAudit;
 import org.crampwise.ui.audit.ReferenceScreen;
+import org.crampwise.ui.audit.ReferenceSizes;
 import org.crampwise.ui.navigation.Screen;
 import org.crampwise.ui.theme.Reach;
-import org.crampwise.ui.theme.Scale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +37,7 @@ class WarningLayoutTest {
   void itFitsEverywhere() throws Exception {
     List<String> faults = new ArrayList<>();
     for (ReferenceScreen glass : ReferenceScreen.values()) {
-      for (TextSize size : Scale.offered(glass.width(), glass.height(), glass.pxPerMm())) {
+      for (TextSize size : ReferenceSizes.steps(glass)) {
         for (String language : LANGUAGES) {
           faults(glass, size, language)
               .forEach(fault -> faults.add(glass + " " + size + " " + language + ": " + fault));

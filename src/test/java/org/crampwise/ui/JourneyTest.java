@@ -259,13 +259,11 @@ public abstract class JourneyTest extends FxTest {
 
   /// A key goes down, repeats while it is held, and goes up.
   protected void hold(KeyCode code, int times) {
-    fx(
-        () -> {
-          for (int i = 0; i < times; i++) {
-            fire(KeyEvent.KEY_PRESSED, code);
-          }
-          fire(KeyEvent.KEY_RELEASED, code);
-        });
+    for (int i = 0; i < times; i++) {
+      fx(() -> fire(KeyEvent.KEY_PRESSED, code));
+      settle();
+    }
+    fx(() -> fire(KeyEvent.KEY_RELEASED, code));
     settle();
   }
 

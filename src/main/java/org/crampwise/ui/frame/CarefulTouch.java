@@ -2,6 +2,7 @@ package org.crampwise.ui.frame;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import org.crampwise.session.Session;
@@ -45,6 +46,7 @@ final class CarefulTouch {
   /// What a finger is on now is not what it went down on.
   void pageChanged(Screen screen) {
     guard.pageChanged();
+    Platform.runLater(guard::pageChanged); // on a slow machine it can be seen only then
     hold.ifPresent(held -> held.pageChanged(screen instanceof Screen.Attract));
   }
 }

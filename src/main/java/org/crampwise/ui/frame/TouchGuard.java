@@ -8,8 +8,9 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 
 /// Swallows touches that were not meant: one that follows a page change too closely, so that a
-/// double tap or a resting palm does not also press what has just come under it; and, for a visitor
-/// who has asked for it, one that follows the touch before too closely.
+/// double tap or a resting palm does not also press what has just come under it; one that comes
+/// before the screen shows what the last one did; and, for a visitor who has asked for it, one that
+/// follows the touch before too closely.
 final class TouchGuard {
   private static final Duration QUIET = Duration.ofMillis(300);
 
@@ -18,6 +19,7 @@ final class TouchGuard {
 
   private final LongSupplier nanos;
   private final BooleanSupplier repeats;
+  private final CatchUp screen = new CatchUp();
   private long changed;
   private long touched;
   private boolean swallowing;
@@ -56,7 +58,8 @@ final class TouchGuard {
       return;
     }
     if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
-      swallowing = isQuiet() || (repeats.getAsBoolean() && isWithin(REPEAT, touched));
+      swallowing =
+          isQuiet() || screen.isBehind() || (repeats.getAsBoolean() && isWithin(REPEAT, touched));
     }
     if (event.getEventType() == MouseEvent.MOUSE_PRESSED
         || event.getEventType() == MouseEvent.MOUSE_RELEASED) {
@@ -65,6 +68,8 @@ final class TouchGuard {
     }
     if (swallowing) {
       event.consume();
+    } else if (event.getEventType() == MouseEvent.MOUSE_RELEASED) {
+      screen.acted();
     }
   }
 

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import org.crampwise.session.OneSwitch;
+import org.crampwise.ui.frame.CatchUp;
 import org.crampwise.ui.frame.Companion;
 import org.crampwise.ui.keys.KeypadKeys.Meaning;
 import org.crampwise.ui.navigation.Screen;
@@ -32,6 +33,7 @@ public final class KeyPost implements Companion {
   private final AudioNavigation navigation;
   private final Scanning scanning;
   private final Dark dark;
+  private final CatchUp glass = new CatchUp();
   private boolean byKey;
   private boolean settling;
 
@@ -56,6 +58,7 @@ public final class KeyPost implements Companion {
     KeyPost post = new KeyPost(scene, ears, waits, millimeter);
     DoubleSupplier corner = () -> Scale.TOUCH_MM * millimeter.getAsDouble();
     SceneFilters filters = post.filters;
+    KeyPace.on(filters);
     NoRepeat.on(filters);
     filters.before(KeyEvent.KEY_PRESSED, post::pressed);
     filters.before(MouseEvent.ANY, post::touched);
@@ -219,7 +222,8 @@ public final class KeyPost implements Companion {
     byKey &= !press; // a page that comes up under a pointer is told of it, too
     if (scanning.isOn() && !event.isConsumed()) {
       event.consume();
-      if (press) {
+      if (press && !glass.isBehind()) {
+        glass.acted();
         pressSwitch();
       }
     }

@@ -22,6 +22,7 @@ import org.crampwise.station.SiteInfo;
 import org.crampwise.ui.audit.LayoutAudit;
 import org.crampwise.ui.audit.PixelContrast;
 import org.crampwise.ui.audit.ReferenceScreen;
+import org.crampwise.ui.audit.ReferenceSizes;
 import org.crampwise.ui.control.Touchable;
 import org.crampwise.ui.frame.Display;
 import org.crampwise.ui.navigation.Screen;
@@ -29,6 +30,7 @@ import org.crampwise.ui.theme.Palette;
 import org.crampwise.ui.theme.Scale;
 import org.crampwise.ui.theme.Type;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,7 +39,8 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// What a walk over the pages does not see: every page of a chart, the plate full and empty, and
-/// the choice of a group, on every reference screen at every text step.
+/// the choice of a group: each time where there is least room, and where there are minutes on every
+/// reference screen at every text step.
 class FoodsViewsTest {
   private final AtomicLong clock = new AtomicLong();
 
@@ -46,18 +49,28 @@ class FoodsViewsTest {
     FxToolkit.registerPrimaryStage();
   }
 
-  static Stream<Arguments> screens() {
-    return Stream.of(ReferenceScreen.values())
-        .flatMap(
-            glass ->
-                Scale.offered(glass.width(), glass.height(), glass.pxPerMm()).stream()
-                    .filter(size -> glass != ReferenceScreen.WALL || size == TextSize.NORMAL)
-                    .map(size -> Arguments.of(glass, size)));
+  static Stream<Arguments> extremes() {
+    return ReferenceSizes.extremes();
+  }
+
+  static Stream<Arguments> between() {
+    return ReferenceSizes.between();
   }
 
   @ParameterizedTest(name = "{0} at text step {1}")
-  @MethodSource("screens")
+  @MethodSource("extremes")
   void everyViewFitsWithTheWordsOfACaution(ReferenceScreen glass, TextSize size) {
+    assertFitsWithACaution(glass, size);
+  }
+
+  @Tag("every-size")
+  @ParameterizedTest(name = "{0} at text step {1}")
+  @MethodSource("between")
+  void everyOtherViewFitsWithTheWordsOfACaution(ReferenceScreen glass, TextSize size) {
+    assertFitsWithACaution(glass, size);
+  }
+
+  private void assertFitsWithACaution(ReferenceScreen glass, TextSize size) {
     List<String> faults =
         WaitForAsyncUtils.waitForAsyncFx(
             120_000,
@@ -73,8 +86,19 @@ class FoodsViewsTest {
   }
 
   @ParameterizedTest(name = "{0} at text step {1}")
-  @MethodSource("screens")
+  @MethodSource("extremes")
   void everyViewFits(ReferenceScreen glass, TextSize size) {
+    assertFits(glass, size);
+  }
+
+  @Tag("every-size")
+  @ParameterizedTest(name = "{0} at text step {1}")
+  @MethodSource("between")
+  void everyOtherViewFits(ReferenceScreen glass, TextSize size) {
+    assertFits(glass, size);
+  }
+
+  private void assertFits(ReferenceScreen glass, TextSize size) {
     List<String> faults =
         WaitForAsyncUtils.waitForAsyncFx(
             120_000,

@@ -21,11 +21,11 @@ import org.crampwise.content.drawing.Illustrations;
 import org.crampwise.session.TextSize;
 import org.crampwise.ui.audit.LayoutAudit;
 import org.crampwise.ui.audit.ReferenceScreen;
+import org.crampwise.ui.audit.ReferenceSizes;
 import org.crampwise.ui.control.TouchButton;
 import org.crampwise.ui.control.Touchable;
 import org.crampwise.ui.control.drawing.PoseView;
 import org.crampwise.ui.navigation.Screen;
-import org.crampwise.ui.theme.Scale;
 import org.crampwise.ui.theme.Type;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -307,7 +307,7 @@ class StretchScreenTest {
         fx(
             () -> {
               List<String> found = new ArrayList<>();
-              for (TextSize size : Scale.offered(glass.width(), glass.height(), glass.pxPerMm())) {
+              for (TextSize size : ReferenceSizes.steps(glass)) {
                 Stage stage = new Stage(glass.width(), glass.height(), glass.pxPerMm(), size, true);
                 stage.navigator.show(new Screen.Stretch("calf", HELD));
                 found.addAll(faults(stage, size, "ready"));
