@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/// A screen of 1920 x 1080 in memory with a window manager on it, as a kiosk's session has one. The
-/// pointer is not drawn, so that it is never taken for a change.
+/// A screen of 1920 x 1080 in memory with a window manager on it, the one of a kiosk's session with its
+/// settings: with its own, it has windows and menus for keys and clicks. The pointer is not drawn, so
+/// that it is never taken for a change.
 final class VirtualScreen implements AutoCloseable {
   private static final long PATIENCE_MS = 20_000;
   private static final double ALIKE = 0.0001;
+  private static final Path WINDOWS = Path.of("packaging/linux/kiosk/rc.xml").toAbsolutePath();
 
   private final Arena arena = Arena.ofShared();
   private final Process server;
@@ -20,6 +22,7 @@ final class VirtualScreen implements AutoCloseable {
   private final String name;
   private final FrameBuffer frame;
   private final MemorySegment empty;
+  private final Path stays;
 
   /// @param work a folder for the screen's file
   VirtualScreen(Children children, Path work) {
@@ -43,11 +46,18 @@ final class VirtualScreen implements AutoCloseable {
                   "-nocursor",
                   "-noreset"));
       name = ":" + number();
+      stays = children.log("stays").resolveSibling("stays" + name.replace(':', '-') + ".png");
       Path ready = folder.resolve("ready");
       manager =
           children.start(
               "openbox",
-              List.of("openbox", "--sm-disable", "--startup", "touch " + ready),
+              List.of(
+                  "openbox",
+                  "--sm-disable",
+                  "--config-file",
+                  WINDOWS.toString(),
+                  "--startup",
+                  "touch " + ready),
               environment());
       long end = System.nanoTime() + PATIENCE_MS * 1_000_000;
       while (!Files.exists(ready)) {
@@ -91,7 +101,7 @@ final class VirtualScreen implements AutoCloseable {
     long end = System.nanoTime() + PATIENCE_MS * 1_000_000;
     while (frame.changed(empty) > ALIKE) {
       if (System.nanoTime() > end) {
-        throw new Trouble("a window stays on the virtual screen.");
+        throw new Trouble("a window stays on the virtual screen, see " + frame.save(stays) + ".");
       }
       Pause.millis(50);
     }
