@@ -100,6 +100,7 @@ class PosterTest extends JourneyTest {
     assertThat(look()).contains("theme-dark");
     assertThat(fx(() -> get("host").lookup(".poster-dim").isVisible())).isTrue();
     assertThat(fx(() -> get("attract-begin").localToScene(0, 0).getX())).isNotEqualTo(x);
+    pass(Duration.ofSeconds(1)); // seen by now
     tap("attract-begin");
     assertHere(new Screen.Home());
     assertThat(look()).as("a visit begins with the site's own colors").contains("theme-light");
