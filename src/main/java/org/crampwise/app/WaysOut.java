@@ -39,7 +39,7 @@ final class WaysOut {
     return system.startsWith("Windows")
         ? Printer.none(Hindrance.UNSUPPORTED)
         : new CupsPrinter(
-            new Programs(Optional.empty()),
+            Programs.ofCups(system),
             print.printer(),
             () -> LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1)));
   }

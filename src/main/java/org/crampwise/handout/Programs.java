@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -15,10 +16,23 @@ import java.util.concurrent.TimeUnit;
 /// Runs programs of this machine, with their words in English and an end in sight.
 public final class Programs {
   private final Optional<Path> folder;
+  private final Map<String, String> environment;
 
   /// @param folder where the programs are; empty for the system's own places
-  public Programs(Optional<Path> folder) {
+  /// @param environment what they are told, where this program was told nothing else
+  Programs(Optional<Path> folder, Map<String, String> environment) {
     this.folder = folder;
+    this.environment = Map.copyOf(environment);
+  }
+
+  /// The commands of CUPS. On Linux they ask at its socket only: without one they would look for
+  /// CUPS in the network, if only in that of the machine itself.
+  ///
+  /// @param system its name, as in `os.name`
+  public static Programs ofCups(String system) {
+    return new Programs(
+        Optional.empty(),
+        system.startsWith("Linux") ? Map.of("CUPS_SERVER", Spool.SOCKET.toString()) : Map.of());
   }
 
   /// What a program came to.
@@ -36,6 +50,7 @@ public final class Programs {
     List<String> whole = new ArrayList<>(command);
     folder.ifPresent(place -> whole.set(0, place.resolve(command.getFirst()).toString()));
     ProcessBuilder builder = new ProcessBuilder(whole).redirectErrorStream(true);
+    environment.forEach(builder.environment()::putIfAbsent);
     builder.environment().put("LC_ALL", "C");
     try {
       return ended(builder.start(), input, most);

@@ -12,6 +12,9 @@ import java.nio.file.Path;
 /// What CUPS keeps of a job that is done: the page itself, for a day. `cancel` can't take that
 /// back; the same socket can, asked in IPP (RFC 8011) with the attribute `purge-job` of CUPS.
 final class Spool {
+  /// Where CUPS listens on Linux.
+  static final Path SOCKET = Path.of("/run/cups/cups.sock");
+
   private static final short VERSION = 0x0200;
   private static final short CANCEL_JOB = 0x0008;
   private static final int OPERATION_ATTRIBUTES = 0x01;
@@ -34,7 +37,7 @@ final class Spool {
 
   /// Of this machine.
   static Spool local() {
-    return new Spool(Path.of("/run/cups/cups.sock"), System.getProperty("user.name", ""));
+    return new Spool(SOCKET, System.getProperty("user.name", ""));
   }
 
   /// Forgets a job and its page.

@@ -16,6 +16,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -75,7 +76,7 @@ class CupsPrinterTest {
 
   private CupsPrinter printer(Optional<String> name) {
     return new CupsPrinter(
-        new Programs(Optional.of(folder)),
+        new Programs(Optional.of(folder), Map.of()),
         new Spool(folder.resolve("none"), "somebody"),
         name,
         () -> aSecond.run());
@@ -209,10 +210,24 @@ class CupsPrinterTest {
     assertThat(Hindrance.in("printer counter is idle.")).isEmpty();
   }
 
+  @Test
+  void onLinuxItIsLookedForAtItsSocketAndNowhereElse() {
+    assertThat(server("Linux")).isEqualTo("/run/cups/cups.sock");
+    assertThat(server("Mac OS X")).as("it has a socket of its own there").isEmpty();
+  }
+
+  private static String server(String system) {
+    return Programs.ofCups(system)
+        .run(List.of("printenv", "CUPS_SERVER"), new byte[0], Duration.ofSeconds(10))
+        .orElseThrow()
+        .said()
+        .strip();
+  }
+
   @Tag("pixels")
   @Test
   void aRealQueueTakesItAndKeepsNothing() throws Exception {
-    Programs programs = new Programs(Optional.empty());
+    Programs programs = Programs.ofCups("Linux");
     CupsPrinter printer =
         new CupsPrinter(
             programs,
