@@ -124,8 +124,7 @@ final class AccessSurvey {
         shown,
         SiteInfo.of(shown.site(), Countries.builtIn()),
         assets,
-        new Display(
-            Palette.all(), System::nanoTime, true, glass.width(), glass.height(), glass.pxPerMm()),
+        Display.timeless(Palette.all(), glass.width(), glass.height(), glass.pxPerMm()),
         Optional.empty(),
         Aids.silent(),
         Backstage.forPictures());

@@ -159,8 +159,7 @@ public final class Audit {
         shown,
         site,
         assets,
-        new Display(
-            palettes, System::nanoTime, true, glass.width(), glass.height(), glass.pxPerMm()),
+        Display.timeless(palettes, glass.width(), glass.height(), glass.pxPerMm()),
         own,
         Aids.silent(),
         Backstage.forPictures());

@@ -34,13 +34,7 @@ final class CardPhotos {
             config.withLanguage(new KioskConfig.Language(List.of(language), language)),
             SiteInfo.of(config.site(), Countries.builtIn()),
             assets,
-            new Display(
-                Palette.all(),
-                System::nanoTime,
-                true,
-                display.width(),
-                display.height(),
-                display.pxPerMm()));
+            Display.timeless(Palette.all(), display.width(), display.height(), display.pxPerMm()));
     Scene scene = composition.scene();
     composition.preview(new Screen.Topic(deck, card, 0));
     double scale = Math.min(1, LONGEST / Math.max(display.width(), display.height()));

@@ -91,9 +91,7 @@ public final class ScreenPictures {
         config
             .withLanguage(new KioskConfig.Language(offered(language), language))
             .withDisplay(config.display().with(theme, step));
-    Display display =
-        new Display(
-            Palette.all(), System::nanoTime, true, size.width(), size.height(), pxPerMm(size));
+    Display display = Display.timeless(Palette.all(), size.width(), size.height(), pxPerMm(size));
     Composition composition =
         new Composition(
             shown,

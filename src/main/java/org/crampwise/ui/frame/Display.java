@@ -64,6 +64,13 @@ public final class Display {
     this.keeper = keeper;
   }
 
+  /// A glass for pictures and audits. Nothing moves on it and its clock stands still: what it shows
+  /// does not depend on how long the looking takes.
+  public static Display timeless(
+      Map<Theme, Palette> palettes, double width, double height, double pxPerMm) {
+    return new Display(palettes, () -> 0, true, width, height, pxPerMm);
+  }
+
   /// The scene has another size now, in pixels.
   public void resized(double newWidth, double newHeight, double newPxPerMm) {
     width = newWidth;
