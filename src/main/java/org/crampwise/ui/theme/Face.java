@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.text.Font;
@@ -34,6 +36,7 @@ public enum Face {
           UnicodeScript.COMMON,
           UnicodeScript.INHERITED);
 
+  private static final Map<Face, String> SHEETS = new ConcurrentHashMap<>();
   private static final double LOAD_SIZE = 12;
 
   /// Where the packaged program has them as files.
@@ -87,7 +90,7 @@ public enum Face {
   /// A style sheet that sets in this face what `controls.css` sets in Inter; empty for Inter. It
   /// belongs on the node above all that is written in the language.
   public Optional<String> sheet() {
-    return this == INTER ? Optional.empty() : Optional.of(data(rules()));
+    return this == INTER ? Optional.empty() : Optional.of(own());
   }
 
   /// A style sheet for a part of the page that is written in another language than the rest; empty
@@ -95,7 +98,12 @@ public enum Face {
   ///
   /// @param round the face of the rest
   public Optional<String> within(Face round) {
-    return this == round ? Optional.empty() : Optional.of(data(rules()));
+    return this == round ? Optional.empty() : Optional.of(own());
+  }
+
+  /// Its sheet, written when it is first asked for: every part of a page in another language asks.
+  private String own() {
+    return SHEETS.computeIfAbsent(this, face -> data(face.rules()));
   }
 
   private static String data(String rules) {
