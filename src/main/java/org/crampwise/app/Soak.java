@@ -8,14 +8,15 @@ final class Soak {
   /// What is made once and kept has been made by then.
   private static final int SETTLED = 100;
 
-  /// The toolkit lets go of some megabytes now and then only: the least of so many visits counts.
-  private static final int LOOKS = 25;
+  /// The toolkit remembers how texts were laid out, and forgets it all when that has come to two
+  /// million bytes, after seventy visits or so: the least of so many counts.
+  private static final int LOOKS = 80;
 
   private static final int REPORTS = 10;
 
-  /// The live heap may have grown by this, in bytes: one look differs from the next by up to four
-  /// million, and the toolkit keeps the styles of each kind of page once chance has led there.
-  private static final long HEAP_GROWTH = 3_000_000;
+  /// The live heap may have grown by this, in bytes: the toolkit keeps the styles of each kind of
+  /// page once chance has led there.
+  private static final long HEAP_GROWTH = 2_000_000;
 
   private final Terminal terminal;
   private final int sessions;
@@ -35,7 +36,7 @@ final class Soak {
       boolean isEarly = session > SETTLED - LOOKS && session <= SETTLED;
       boolean isLate = session > sessions - LOOKS;
       if (report || isEarly || isLate) {
-        Footprint now = Footprint.now();
+        Footprint now = visits.held();
         if (report) {
           terminal.say("After session " + session + ": " + now);
         }

@@ -43,6 +43,14 @@ final class Visits {
     Frames.await(scene);
   }
 
+  /// What is held on to while nobody is there. The toolkit lets go of what it painted last when it
+  /// paints again.
+  Footprint held() {
+    System.gc();
+    Frames.await(scene);
+    return Footprint.now();
+  }
+
   /// How often something was touched, by all of them.
   long touches() {
     return touches;
