@@ -33,17 +33,18 @@ public record Results(Map<Proof, Outcome> outcomes) {
     return Objects.requireNonNullElse(outcomes.get(proof), Outcome.NOT_RUN);
   }
 
-  /// Both together. What failed in one of them failed.
+  /// Both together. What failed in one of them failed; what ran in one of them ran.
   public Results and(Results other) {
     Map<Proof, Outcome> all = new HashMap<>(outcomes);
-    other.outcomes.forEach(
-        (proof, outcome) ->
-            all.merge(
-                proof,
-                outcome,
-                (one, two) ->
-                    one == Outcome.FAILED || two == Outcome.FAILED ? Outcome.FAILED : one));
+    other.outcomes.forEach((proof, outcome) -> all.merge(proof, outcome, Results::together));
     return new Results(all);
+  }
+
+  private static Outcome together(Outcome one, Outcome two) {
+    if (one == Outcome.FAILED || two == Outcome.FAILED) {
+      return Outcome.FAILED;
+    }
+    return one == Outcome.NOT_RUN ? two : one;
   }
 
   /// What the build's tests left behind: the JUnit reports `TEST-*.xml` of a folder.

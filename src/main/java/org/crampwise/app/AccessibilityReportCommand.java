@@ -7,7 +7,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.crampwise.accessibility.Clauses;
@@ -37,8 +36,11 @@ final class AccessibilityReportCommand implements Callable<Integer> {
   @Option(
       names = "--results",
       paramLabel = "DIR",
-      description = "JUnit reports of the build's tests, such as target/surefire-reports.")
-  private Optional<Path> reports = Optional.empty();
+      description = {
+        "JUnit reports of the build's tests, such as target/surefire-reports;",
+        "may be given again for others."
+      })
+  private List<Path> reports = List.of();
 
   private final Terminal terminal;
   private final Supplier<AccessWalk> audit;
@@ -54,7 +56,8 @@ final class AccessibilityReportCommand implements Callable<Integer> {
     if (!out.toString().endsWith(".html")) {
       throw new WrongUse(out + " does not end in .html.");
     }
-    Results tests = reports.map(AccessibilityReportCommand::read).orElseGet(Results::none);
+    Results tests =
+        reports.stream().map(AccessibilityReportCommand::read).reduce(Results.none(), Results::and);
     terminal.say("Walking through every page.");
     AccessWalk walk = audit.get();
     Results results = tests.and(walk.results());
@@ -63,10 +66,10 @@ final class AccessibilityReportCommand implements Callable<Integer> {
     List<String> facts = new ArrayList<>(List.of("Crampwise " + Version.number()));
     facts.addAll(walk.facts());
     facts.add(
-        reports.isPresent()
-            ? "Tests: those whose reports stood in the folder it was given."
-            : "Tests: none. They are run when Crampwise is built; what rests on them is not proven"
-                + " in this report.");
+        reports.isEmpty()
+            ? "Tests: none. They are run when Crampwise is built; what rests on them is not proven"
+                + " in this report."
+            : "Tests: those whose reports stood in the folders it was given.");
     Files.writeString(out, ReportPage.of(verdicts, results, facts));
     long open = verdicts.stream().filter(it -> !it.stands()).count();
     terminal.say("Wrote %s: %d clauses, %d not proven.".formatted(out, verdicts.size(), open));
