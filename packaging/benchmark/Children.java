@@ -70,6 +70,11 @@ final class Children implements AutoCloseable {
     return logs.resolve(name + ".log");
   }
 
+  /// Where a picture of this name is kept beside what they say.
+  Path picture(String name) {
+    return logs.resolve(name + ".png");
+  }
+
   @Override
   public void close() {
     closed = true;

@@ -1,11 +1,6 @@
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.lang.foreign.MemorySegment;
-import java.util.List;
 
-/// Taps a virtual screen and times what it shows. The taps go to one process that waits for them,
-/// so that no start of a process is in the figures.
+/// Taps a virtual screen and times what it shows.
 final class Finger implements AutoCloseable {
   /// The program swallows taps that follow a change of page sooner than 300 ms.
   private static final double REST_MS = 400;
@@ -15,8 +10,7 @@ final class Finger implements AutoCloseable {
   private static final double BETWEEN_MS = 0.5;
 
   private final FrameBuffer frame;
-  private final Process xdotool;
-  private final Writer commands;
+  private final Xdotool hand;
   private final MemorySegment seen;
   private double gapMs;
 
@@ -26,15 +20,14 @@ final class Finger implements AutoCloseable {
   Finger(Children children, VirtualScreen screen) {
     frame = screen.frame();
     seen = frame.look();
-    xdotool = children.start("xdotool", List.of("xdotool", "-"), screen.environment());
-    commands = xdotool.outputWriter();
+    hand = new Xdotool(children, screen);
   }
 
   /// Puts the finger down and lifts it, and waits until the screen is quiet again.
   Times tap(int x, int y) {
     frame.look(seen);
     long start = System.nanoTime();
-    write("mousemove %d %d mousedown 1 mouseup 1%n".formatted(x, y));
+    hand.tap(x, y);
     double first = Double.NaN;
     double last = 0;
     double now = 0;
@@ -62,17 +55,8 @@ final class Finger implements AutoCloseable {
     return gapMs;
   }
 
-  private void write(String command) {
-    try {
-      commands.write(command);
-      commands.flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   @Override
   public void close() {
-    ProcessTree.end(xdotool);
+    hand.close();
   }
 }

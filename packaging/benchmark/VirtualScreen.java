@@ -46,7 +46,7 @@ final class VirtualScreen implements AutoCloseable {
                   "-nocursor",
                   "-noreset"));
       name = ":" + number();
-      stays = children.log("stays").resolveSibling("stays" + name.replace(':', '-') + ".png");
+      stays = children.picture("stays" + name.replace(':', '-'));
       Path ready = folder.resolve("ready");
       manager =
           children.start(

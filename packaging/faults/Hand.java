@@ -1,10 +1,7 @@
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/// Fingers and keys on a virtual screen, by one xdotool that waits for what to do.
+/// Fingers and keys on a virtual screen.
 final class Hand implements AutoCloseable {
   /// Nothing that leaves the program, or it would prove nothing: packaging/linux/kiosk/lock tries
   /// those.
@@ -51,24 +48,22 @@ final class Hand implements AutoCloseable {
           "F13",
           "F20");
 
-  private final Process xdotool;
-  private final Writer commands;
+  private final Xdotool hand;
   private final int width;
   private final int height;
 
   Hand(Children children, VirtualScreen screen) {
-    xdotool = children.start("xdotool", List.of("xdotool", "-"), screen.environment());
-    commands = xdotool.outputWriter();
+    hand = new Xdotool(children, screen);
     width = screen.frame().width();
     height = screen.frame().height();
   }
 
   void key(String name) {
-    say("key " + name);
+    hand.say("key " + name);
   }
 
   void tap(int x, int y) {
-    say("mousemove %d %d mousedown 1 mouseup 1".formatted(x, y));
+    hand.tap(x, y);
   }
 
   /// The first button of the bar below.
@@ -94,20 +89,11 @@ final class Hand implements AutoCloseable {
       way.append("mousemove %d %d ".formatted(chance.nextInt(width), chance.nextInt(height)));
       way.append(step == 0 ? "mousedown 1 " : "");
     }
-    say(way.append("mouseup 1").toString());
-  }
-
-  private void say(String command) {
-    try {
-      commands.write(command + "\n");
-      commands.flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    hand.say(way.append("mouseup 1").toString());
   }
 
   @Override
   public void close() {
-    ProcessTree.end(xdotool);
+    hand.close();
   }
 }
