@@ -10,13 +10,22 @@ public final class CatchUp {
   private boolean behind;
 
   /// Something was touched that may change what is shown.
-  public void acted() {
+  void acted() {
     behind = true;
     // The toolkit comes to this when it has heard of all that was touched by now.
     Platform.runLater(() -> behind = false);
   }
 
-  public boolean isBehind() {
+  boolean isBehind() {
     return behind;
+  }
+
+  /// Whether what was touched counts: not while the screen is behind. What counts puts it behind.
+  public boolean takes() {
+    if (behind) {
+      return false;
+    }
+    acted();
+    return true;
   }
 }

@@ -15,13 +15,8 @@ final class KeyPace {
   }
 
   private void pressed(KeyEvent event) {
-    if (isTyped(event.getCode())) {
-      return;
-    }
-    if (screen.isBehind()) {
+    if (!isTyped(event.getCode()) && !screen.takes()) {
       event.consume();
-    } else {
-      screen.acted();
     }
   }
 

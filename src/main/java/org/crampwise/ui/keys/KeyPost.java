@@ -222,8 +222,7 @@ public final class KeyPost implements Companion {
     byKey &= !press; // a page that comes up under a pointer is told of it, too
     if (scanning.isOn() && !event.isConsumed()) {
       event.consume();
-      if (press && !glass.isBehind()) {
-        glass.acted();
+      if (press && glass.takes()) {
         pressSwitch();
       }
     }
