@@ -31,7 +31,7 @@ class OfficialPageTest {
         assertThat(library.pack().sources()).containsValue(page.get());
         assertThat(URI.create(url).getScheme()).isEqualTo("https");
         assertThat(SERVICES).contains(URI.create(url).getHost());
-        assertThat(QrCodesTest.read(QrCodes.code(url).orElseThrow())).isEqualTo(url);
+        assertThat(Telephone.read(QrCodes.code(url).orElseThrow())).isEqualTo(url);
         led++;
       }
     }

@@ -2,14 +2,7 @@ package org.crampwise.handout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.crampwise.content.Topic;
 import org.crampwise.ui.text.Library;
@@ -19,30 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a telephone reads in a code is what stands on the page.
 class QrCodesTest {
-  private static final int MODULE = 3;
-
-  static String read(QrCodes.Matrix code) throws Exception {
-    int side = (code.side() + 2 * QrCodes.Matrix.QUIET) * MODULE;
-    int[] pixels = new int[side * side];
-    for (int y = 0; y < side; y++) {
-      for (int x = 0; x < side; x++) {
-        int column = x / MODULE - QrCodes.Matrix.QUIET;
-        int row = y / MODULE - QrCodes.Matrix.QUIET;
-        boolean inside = column >= 0 && row >= 0 && column < code.side() && row < code.side();
-        pixels[y * side + x] = inside && code.isDark(column, row) ? 0x000000 : 0xFFFFFF;
-      }
-    }
-    return new QRCodeReader()
-        .decode(
-            new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(side, side, pixels))),
-            Map.of(
-                DecodeHintType.PURE_BARCODE,
-                true,
-                DecodeHintType.POSSIBLE_FORMATS,
-                List.of(BarcodeFormat.QR_CODE)))
-        .getText();
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"en", "es", "ar"})
   void everyTopicIsReadInEveryLanguage(String language) throws Exception {
@@ -55,7 +24,7 @@ class QrCodesTest {
 
       assertThat(codes).as(topic.id()).hasSizeBetween(1, 2);
       for (QrCodes.Matrix code : codes) {
-        assertThat(read(code))
+        assertThat(Telephone.read(code))
             .isEqualTo(code.text())
             .startsWith(topic.title())
             .endsWith(essentials.last());

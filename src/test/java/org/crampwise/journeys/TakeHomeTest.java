@@ -2,18 +2,11 @@ package org.crampwise.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +17,7 @@ import org.crampwise.app.Aids;
 import org.crampwise.content.Topic;
 import org.crampwise.handout.Hindrance;
 import org.crampwise.handout.Printing;
+import org.crampwise.handout.Telephone;
 import org.crampwise.session.TextSize;
 import org.crampwise.session.Theme;
 import org.crampwise.station.KioskConfig;
@@ -108,15 +102,7 @@ class TakeHomeTest extends JourneyTest {
         pixels[y * width + x] = image.getPixelReader().getArgb(x, y);
       }
     }
-    return new QRCodeReader()
-        .decode(
-            new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels))),
-            Map.of(
-                DecodeHintType.PURE_BARCODE,
-                true,
-                DecodeHintType.POSSIBLE_FORMATS,
-                List.of(BarcodeFormat.QR_CODE)))
-        .getText();
+    return Telephone.read(width, height, pixels);
   }
 
   @Test
