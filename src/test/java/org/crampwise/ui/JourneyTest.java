@@ -37,7 +37,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.testfx.api.FxRobot;
 import org.testfx.robot.BaseRobot;
-import org.testfx.robot.Motion;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A whole walk through the shown program, by finger. Each walk begins at the poster, with a new
@@ -47,9 +46,13 @@ public abstract class JourneyTest extends FxTest {
   private static final double SCALE = 1000.0 / ReferenceScreen.PORTRAIT.height();
   private static final int PATIENCE_SECONDS = 30;
 
+  /// The places that a moving finger is felt at on its way.
+  private static final int GLIDE = 40;
+
   protected final HandClock clock = new HandClock();
   private final FxRobot robot = new FxRobot();
   private Optional<Shown> shown = Optional.empty();
+  private Point2D finger = Point2D.ZERO;
 
   private record Shown(Composition composition, Scene scene, Stage stage) {}
 
@@ -220,7 +223,7 @@ public abstract class JourneyTest extends FxTest {
 
   /// The finger moves to another place without going up.
   protected void wander(Point2D to) {
-    robot.moveTo(to, Motion.DIRECT);
+    glide(finger, to);
     settle();
   }
 
@@ -228,6 +231,7 @@ public abstract class JourneyTest extends FxTest {
     // A finger comes from above the glass: there is no path to it.
     hand().moveMouse(at);
     hand().pressMouse(MouseButton.PRIMARY);
+    finger = at;
   }
 
   /// Does one thing after another without the rests that TestFX puts between them.
@@ -243,12 +247,16 @@ public abstract class JourneyTest extends FxTest {
 
   /// A finger goes down at one place, wanders, and goes up at another.
   protected void stroke(Point2D from, Point2D to) {
-    robot.moveTo(from, Motion.DIRECT);
-    robot.press(MouseButton.PRIMARY);
-    robot.moveTo(from.midpoint(to), Motion.DIRECT);
-    robot.moveTo(to, Motion.DIRECT);
-    robot.release(MouseButton.PRIMARY);
-    settle();
+    press(from);
+    glide(from, to);
+    up();
+  }
+
+  private void glide(Point2D from, Point2D to) {
+    for (int step = 1; step <= GLIDE; step++) {
+      hand().moveMouse(from.interpolate(to, step / (double) GLIDE));
+    }
+    finger = to;
   }
 
   protected void key(KeyCode code) {
