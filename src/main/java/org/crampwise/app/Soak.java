@@ -9,8 +9,11 @@ final class Soak {
   private static final int SETTLED = 100;
 
   /// The toolkit remembers how texts were laid out, and forgets it all when that has come to two
-  /// million bytes, after seventy visits or so: the least of so many counts.
-  private static final int LOOKS = 80;
+  /// million bytes, after seventy visits or so: the least during so many counts.
+  private static final int SPAN = 80;
+
+  /// It grows slowly: one look after so many visits will do.
+  private static final int EVERY = 4;
 
   private static final int REPORTS = 10;
 
@@ -33,8 +36,9 @@ final class Soak {
     for (int session = 1; session <= sessions; session++) {
       visits.one();
       boolean report = session % Math.max(1, sessions / REPORTS) == 0;
-      boolean isEarly = session > SETTLED - LOOKS && session <= SETTLED;
-      boolean isLate = session > sessions - LOOKS;
+      boolean looks = session % EVERY == 0;
+      boolean isEarly = looks && session > SETTLED - SPAN && session <= SETTLED;
+      boolean isLate = looks && session > sessions - SPAN;
       if (report || isEarly || isLate) {
         Footprint now = visits.held();
         if (report) {
@@ -44,7 +48,7 @@ final class Soak {
         late = isLate ? least(late, now) : late;
       }
     }
-    return sessions >= SETTLED + LOOKS ? judge(visits.touches()) : ExitStatus.DONE;
+    return sessions >= SETTLED + SPAN ? judge(visits.touches()) : ExitStatus.DONE;
   }
 
   private static Optional<Footprint> least(Optional<Footprint> before, Footprint now) {
@@ -57,7 +61,7 @@ final class Soak {
     boolean kept = after.exceeds(before, HEAP_GROWTH);
     terminal.say(
         "%d sessions, %d touches. Least of sessions %d to %d: %s; of the last %d: %s."
-            .formatted(sessions, touches, SETTLED - LOOKS + 1, SETTLED, before, LOOKS, after));
+            .formatted(sessions, touches, SETTLED - SPAN + 1, SETTLED, before, SPAN, after));
     List<String> threads = after.threadsSince(before);
     if (kept && !threads.isEmpty()) {
       terminal.say("Threads that were not there before: " + String.join(", ", threads) + ".");
