@@ -18,13 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -222,40 +217,6 @@ class CupsPrinterTest {
         .orElseThrow()
         .said()
         .strip();
-  }
-
-  @Tag("pixels")
-  @Test
-  void aRealQueueTakesItAndKeepsNothing() throws Exception {
-    Programs programs = Programs.ofCups("Linux");
-    CupsPrinter printer =
-        new CupsPrinter(
-            programs,
-            Optional.empty(),
-            () -> LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200)));
-    Assumptions.assumeTrue(printer.hindrance().isEmpty(), "no printer on this machine");
-    String before =
-        programs
-            .run(List.of("lpstat", "-W", "all", "-o"), new byte[0], Duration.ofSeconds(10))
-            .orElseThrow()
-            .said();
-    byte[] pdf =
-        new Press(PaperWords.desk().stationery(PaperWords.in("en")))
-            .print(
-                PaperWords.desk()
-                    .handouts(PaperWords.in("en"))
-                    .of(PaperWords.in("en").pack().deck("magnesium").orElseThrow(), Set.of()),
-                Paper.A4);
-
-    printer.print(pdf, Paper.A4, told::add);
-
-    assertThat(told.getLast()).isEqualTo(new Printing.Done());
-    assertThat(
-            programs
-                .run(List.of("lpstat", "-W", "all", "-o"), new byte[0], Duration.ofSeconds(10))
-                .orElseThrow()
-                .said())
-        .isEqualTo(before);
   }
 
   @Test

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// What staff do inside, by finger.
-@Tag("every-size")
 class StaffSettingsTest extends StaffJourney {
   private final List<String> done = new ArrayList<>();
 
@@ -45,6 +44,7 @@ class StaffSettingsTest extends StaffJourney {
   }
 
   @Test
+  @Tag("every-size")
   void aSettingIsChangedKeptShownAndUndone() throws IOException {
     tap("staff-page-settings");
     tap("set-display-theme-dark");
@@ -61,6 +61,7 @@ class StaffSettingsTest extends StaffJourney {
   }
 
   @Test
+  @Tag("every-size")
   void stepsStopAtTheLeastAndSaySo() throws IOException {
     tap("staff-page-settings");
     tap("settings-times");
@@ -81,6 +82,7 @@ class StaffSettingsTest extends StaffJourney {
   }
 
   @Test
+  @Tag("every-size")
   void aTelephoneNumberIsDialed() throws IOException {
     tap("staff-page-settings");
     tap("settings-numbers");
@@ -93,6 +95,7 @@ class StaffSettingsTest extends StaffJourney {
   }
 
   @Test
+  @Tag("every-size")
   void aWayOutIsAskedOnceMoreAndWhatNobodyCarriesThroughIsNotOffered() throws IOException {
     tap("staff-page-machine");
     tap("depart-restart-machine");
@@ -109,6 +112,7 @@ class StaffSettingsTest extends StaffJourney {
     assertThat(audit()).last().isEqualTo("Ana shut-down");
   }
 
+  /// Not on a real display: it makes one of several moves that follow each other quickly.
   @Test
   void theGlassIsTriedFieldByField() throws IOException {
     tap("staff-page-glass");
@@ -131,6 +135,7 @@ class StaffSettingsTest extends StaffJourney {
   }
 
   @Test
+  @Tag("every-size")
   void theMachineIsPutOutOfServiceAndBackAndCleaned() throws IOException {
     tap("staff-page-machine");
     tap("machine-service");
@@ -145,6 +150,7 @@ class StaffSettingsTest extends StaffJourney {
   }
 
   @Test
+  @Tag("every-size")
   void whatWasDoneIsListed() {
     tap("staff-page-audit");
     assertThat(
